@@ -1,0 +1,199 @@
+import Resilience
+
+/// What waits in a mailbox and in which order it leaves: events in, verdicts out, no clock of its own.
+struct LaneTable: Sendable {
+    let limits: MailboxLimits
+    private let lowCapacity: Int
+    private let promotionNanoseconds: Int64
+    private var lanes = InlineArray<5, Lane>(repeating: Lane())
+    /// Bit n is set while lane n is not empty, so that finding the most urgent one is one instruction.
+    private var occupied: UInt8 = 0
+    private(set) var workDepth = 0
+    private(set) var reserved = 0
+    private(set) var accepted = 0
+    private(set) var refused = 0
+    private(set) var phase = MailboxPhase.open
+    private(set) var isPaused = false
+
+    private static let controlBit: UInt8 = 1 << LaneIndex.control
+
+    init(limits: MailboxLimits) {
+        self.limits = limits
+        lowCapacity = limits.lowCapacity
+        promotionNanoseconds = limits.promotionAfter.saturatingNanoseconds
+    }
+
+    /// Whether a taker could have something now.
+    var hasTakable: Bool { takable != 0 }
+
+    private var takable: UInt8 { isPaused ? occupied & Self.controlBit : occupied }
+
+    // MARK: Admission
+
+    /// Accepts `count` more messages of `priority`, or says why not.
+    mutating func admit(_ priority: Priority, count: Int = 1) -> BusError.Code? {
+        let verdict = admission(of: count, bound: priority == .low ? lowCapacity : limits.capacity)
+        return book(verdict, count)
+    }
+
+    /// Accepts one control message, or says why not.
+    mutating func admitControl() -> BusError.Code? {
+        var verdict: BusError.Code?
+        if phase == .closed {
+            verdict = .closed
+        } else if lanes[LaneIndex.control].count >= limits.controlCapacity {
+            verdict = .mailboxFull
+        }
+        return book(verdict, 1)
+    }
+
+    /// Accepts one message that comes later, by ``commitReservation()``.
+    mutating func reserve(_ priority: Priority) -> BusError.Code? {
+        let verdict = admit(priority)
+        if verdict == nil { reserved += 1 }
+        return verdict
+    }
+
+    /// The reserved message is about to be placed.
+    mutating func commitReservation() {
+        reserved -= 1
+    }
+
+    /// The reserved message will not come.
+    mutating func cancelReservation() {
+        reserved -= 1
+        accepted -= 1
+    }
+
+    private func admission(of count: Int, bound: Int) -> BusError.Code? {
+        switch phase {
+        case .open: workDepth + reserved + count > bound ? .mailboxFull : nil
+        case .draining: .draining
+        case .closed: .closed
+        }
+    }
+
+    private mutating func book(_ verdict: BusError.Code?, _ count: Int) -> BusError.Code? {
+        if verdict == nil { accepted += count } else { refused += count }
+        return verdict
+    }
+
+    // MARK: Phases
+
+    mutating func setPaused(_ paused: Bool) {
+        isPaused = paused
+    }
+
+    mutating func drain() {
+        switch phase {
+        case .open: phase = .draining
+        case .draining, .closed: break
+        }
+    }
+
+    /// Closes and hands over everything that waits, the most urgent first.
+    mutating func close() -> [Envelope] {
+        phase = .closed
+        var rest: [Envelope] = []
+        for index in 0..<LaneIndex.count {
+            while let envelope = pop(index) { rest.append(envelope) }
+        }
+        return rest
+    }
+
+    // MARK: Places
+
+    /// Puts an accepted message at the end of its lane.
+    mutating func append(_ envelope: consuming Envelope, isControl: Bool = false) {
+        let index = isControl ? LaneIndex.control : LaneIndex.of(envelope.priority)
+        lanes[index].append(envelope)
+        enter(index)
+    }
+
+    /// Puts a message that was taken before at the front of its lane.
+    mutating func prepend(_ envelope: consuming Envelope) {
+        let index = LaneIndex.of(envelope.priority)
+        lanes[index].prepend(envelope)
+        enter(index)
+    }
+
+    /// The most urgent message, or `nil` when there is none to be had.
+    mutating func take(at now: MonotonicInstant) -> Envelope? {
+        promote(at: now)
+        let candidates = takable
+        guard candidates != 0 else { return nil }
+        return pop(candidates.trailingZeroBitCount)
+    }
+
+    /// The message of that id, wherever it waits.
+    mutating func remove(_ id: MessageID) -> Envelope? {
+        for index in 0..<LaneIndex.count {
+            guard let envelope = lanes[index].remove(id) else { continue }
+            leave(index)
+            return envelope
+        }
+        return nil
+    }
+
+    private mutating func pop(_ index: Int) -> Envelope? {
+        guard let entry = lanes[index].popFirst() else { return nil }
+        leave(index)
+        return entry.envelope
+    }
+
+    private mutating func enter(_ index: Int) {
+        occupied |= 1 << UInt8(index)
+        if index != LaneIndex.control { workDepth += 1 }
+    }
+
+    private mutating func leave(_ index: Int) {
+        if lanes[index].isEmpty { occupied &= ~(1 << UInt8(index)) }
+        if index != LaneIndex.control { workDepth -= 1 }
+    }
+
+    // MARK: Promotion
+
+    /// Moves what has waited long enough up one lane; every message moves at most three times in its life.
+    ///
+    /// While one lane alone is occupied, order within it is all there is, and the clock does not matter yet.
+    private mutating func promote(at now: MonotonicInstant) {
+        let work = occupied & ~Self.controlBit
+        guard work & (work &- 1) != 0 else { return }
+        var index = LaneIndex.last
+        while index > LaneIndex.of(.critical) {
+            promoteDue(of: index, at: now.nanoseconds)
+            index -= 1
+        }
+    }
+
+    private mutating func promoteDue(of index: Int, at now: Int64) {
+        while let since = lanes[index].since, now &- since >= promotionNanoseconds {
+            guard let entry = lanes[index].popFirst() else { return }
+            leave(index)
+            lanes[index - 1].appendPromoted(entry.envelope, since: since + promotionNanoseconds)
+            enter(index - 1)
+        }
+    }
+
+    // MARK: View
+
+    var depths: LaneDepths {
+        var depths = LaneDepths()
+        depths.control = lanes[LaneIndex.control].count
+        depths.critical = lanes[LaneIndex.of(.critical)].count
+        depths.high = lanes[LaneIndex.of(.high)].count
+        depths.normal = lanes[LaneIndex.of(.normal)].count
+        depths.low = lanes[LaneIndex.of(.low)].count
+        return depths
+    }
+
+    /// When the oldest waiting message was enqueued.
+    var oldest: MonotonicInstant? {
+        var oldest: MonotonicInstant?
+        for index in 0..<LaneIndex.count {
+            guard let candidate = lanes[index].oldest else { continue }
+            oldest = min(oldest ?? candidate, candidate)
+        }
+        return oldest
+    }
+}

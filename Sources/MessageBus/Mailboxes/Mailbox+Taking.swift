@@ -1,0 +1,73 @@
+import Resilience
+import Synchronization
+
+extension Mailbox {
+    /// The most urgent message, if one can be had at once.
+    public func tryNext() -> Envelope? {
+        let now = time.now
+        return state.withLock { $0.lanes.take(at: now) }
+    }
+
+    /// Waits for a message and takes the most urgent one.
+    ///
+    /// - Returns: `nil` when the mailbox is closed or the task is cancelled. A cancelled task still gets a message that
+    ///   was handed to it before; none is ever lost.
+    public func next() async -> Envelope? {
+        guard !Task.isCancelled else { return nil }
+        return if let envelope = tryNext() { envelope } else { await parkedNext() }
+    }
+
+    /// Waits for a message and takes it with what else waits, the most urgent first, at most `limit` messages.
+    ///
+    /// - Returns: At least one message; empty when the mailbox is closed, the task is cancelled or `limit` is below 1.
+    public func nextBatch(upTo limit: Int) async -> [Envelope] {
+        var batch: [Envelope] = []
+        _ = await nextBatch(upTo: limit, into: &batch)
+        return batch
+    }
+
+    /// As ``nextBatch(upTo:)``, but replaces the contents of `buffer`, whose storage is used again.
+    ///
+    /// - Returns: Whether there is a message in the buffer.
+    public func nextBatch(upTo limit: Int, into buffer: inout [Envelope]) async -> Bool {
+        buffer.removeAll(keepingCapacity: true)
+        guard limit > 0, !Task.isCancelled else { return false }
+        fill(&buffer, upTo: limit)
+        if buffer.isEmpty {
+            guard let envelope = await parkedNext() else { return false }
+            buffer.append(envelope)
+            if limit > 1 { fill(&buffer, upTo: limit) }
+        }
+        return true
+    }
+
+    private func fill(_ buffer: inout [Envelope], upTo limit: Int) {
+        let now = time.now
+        state.withLock { state in
+            while buffer.count < limit, let envelope = state.lanes.take(at: now) { buffer.append(envelope) }
+        }
+    }
+
+    private func parkedNext() async -> Envelope? {
+        let ticket = state.withLock { $0.takers.ticket() }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { park($0, ticket: ticket) }
+        } onCancel: {
+            state.withLock { $0.takers.remove(ticket: ticket) }?.resume(returning: nil)
+        }
+    }
+
+    /// Parks the taker unless there is an answer for it already.
+    ///
+    /// Cancellation is looked up under the lock: the handler either finds the taker parked, or ran before and shows here.
+    private func park(_ taker: ParkedTakers.Taker, ticket: Int) {
+        let now = time.now
+        let answer = state.withLock { state -> Envelope?? in
+            if let envelope = state.lanes.take(at: now) { return .some(envelope) }
+            if state.lanes.phase == .closed || Task.isCancelled { return .some(nil) }
+            state.takers.park(taker, ticket: ticket)
+            return nil
+        }
+        if let answer { taker.resume(returning: answer) }
+    }
+}

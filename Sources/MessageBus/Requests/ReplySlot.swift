@@ -1,0 +1,104 @@
+import Synchronization
+
+/// The place where one caller waits for one answer; the first answer wins, and a caller who left gets none.
+public final class ReplySlot: Sendable {
+    private enum State {
+        /// Can transition to `awaited`, `answered` or `abandoned`.
+        case open
+        /// Can transition to `finished` or `abandoned`.
+        case awaited(CheckedContinuation<any Sendable, any Error>)
+        /// The answer came first. Can transition to `finished`.
+        case answered(Result<any Sendable, any Error>)
+        /// The answer has been handed over.
+        case finished
+        /// The caller left, for this reason.
+        case abandoned(any Error)
+    }
+
+    private let state = Mutex(State.open)
+
+    /// Creates an open slot.
+    public init() {}
+
+    /// Whether the caller left, by cancellation or by its deadline, so that an answer would be dropped.
+    public var isAbandoned: Bool {
+        state.withLock { state in
+            switch state {
+            case .abandoned: true
+            case .open, .awaited, .answered, .finished: false
+            }
+        }
+    }
+
+    /// Answers the caller.
+    ///
+    /// - Returns: `false` when it was answered before or has left; the answer is then dropped.
+    @discardableResult
+    public func resolve(_ result: Result<any Sendable, any Error>) -> Bool {
+        let (isFirst, caller) = state.withLock { state -> (Bool, CheckedContinuation<any Sendable, any Error>?) in
+            switch state {
+            case .open:
+                state = .answered(result)
+                return (true, nil)
+            case .awaited(let caller):
+                state = .finished
+                return (true, caller)
+            case .answered, .finished, .abandoned:
+                return (false, nil)
+            }
+        }
+        caller?.resume(with: result)
+        return isFirst
+    }
+
+    /// Lets the caller go with `reason` unless an answer came first.
+    ///
+    /// - Returns: Whether the caller had still been without an answer.
+    @discardableResult
+    public func abandon(_ reason: any Error) -> Bool {
+        let (isFirst, caller) = state.withLock { state -> (Bool, CheckedContinuation<any Sendable, any Error>?) in
+            switch state {
+            case .open:
+                state = .abandoned(reason)
+                return (true, nil)
+            case .awaited(let caller):
+                state = .abandoned(reason)
+                return (true, caller)
+            case .answered, .finished, .abandoned:
+                return (false, nil)
+            }
+        }
+        caller?.resume(throwing: reason)
+        return isFirst
+    }
+
+    /// Waits for the answer. One caller may wait, once.
+    ///
+    /// - Throws: The error it was answered with, the reason it was abandoned for, `CancellationError` when the task is
+    ///   cancelled first, or a ``BusError`` with ``BusError/Code/alreadyAwaited`` for a second caller.
+    public func value() async throws -> any Sendable {
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { park($0) }
+        } onCancel: {
+            abandon(CancellationError())
+        }
+    }
+
+    private func park(_ caller: CheckedContinuation<any Sendable, any Error>) {
+        let known = state.withLock { state -> Result<any Sendable, any Error>? in
+            switch state {
+            case .open:
+                state = .awaited(caller)
+                return nil
+            case .answered(let result):
+                state = .finished
+                return result
+            case .abandoned(let reason):
+                return .failure(reason)
+            case .awaited, .finished:
+                return .failure(BusError(.alreadyAwaited))
+            }
+        }
+        if let known { caller.resume(with: known) }
+    }
+}
