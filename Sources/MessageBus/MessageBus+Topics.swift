@@ -3,7 +3,9 @@ import Synchronization
 public import Telemetry
 
 extension MessageBus {
-    /// Lets a mailbox hear a topic from now on. Once more changes nothing.
+    /// Lets a mailbox hear a topic from now on.
+    ///
+    /// Once more changes nothing.
     ///
     /// - Throws: ``BusError/Code/unknownMailbox`` or ``BusError/Code/tooManySubscribers``.
     public func subscribe(mailbox: MailboxName, to topic: String) throws(BusError) {
@@ -15,7 +17,9 @@ extension MessageBus {
         table.withLock { $0.unsubscribe(mailbox, from: topic) }
     }
 
-    /// Sends an event to everyone who hears `topic`, except the sender. Each subscriber gets a message of its own.
+    /// Sends an event to everyone who hears `topic`, except the sender.
+    ///
+    /// Each subscriber gets a message of its own.
     ///
     /// A subscriber that is full refuses for itself alone; the others are served.
     ///

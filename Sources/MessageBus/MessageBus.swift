@@ -19,7 +19,9 @@ public final class MessageBus: Sendable {
     let schedule: Mutex<Schedule>
     let onUndeliverable: UndeliverableHandler
 
-    /// Creates a bus without mailboxes. Nothing runs until ``run()``.
+    /// Creates a bus without mailboxes.
+    ///
+    /// Nothing runs until ``run()``.
     ///
     /// - Parameters:
     ///   - time: The clock for ages, expiry, not-before times and deadlines.

@@ -40,7 +40,9 @@ extension Mailbox {
     }
 
     /// Puts a message that was taken, but not worked on, back to the front of its lane, whatever the bound and also
-    /// while draining. It keeps the time at which it was enqueued.
+    /// while draining.
+    ///
+    /// It keeps the time at which it was enqueued.
     ///
     /// - Returns: `false` when the mailbox is closed; the message then stays with the caller.
     @discardableResult

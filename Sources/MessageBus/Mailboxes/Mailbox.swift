@@ -22,7 +22,9 @@ public final class Mailbox: Sendable {
         state = Mutex(MailboxState(limits: limits))
     }
 
-    /// Takes a message out again that nobody has taken yet. Looks through the whole mailbox.
+    /// Takes a message out again that nobody has taken yet.
+    ///
+    /// Looks through the whole mailbox.
     ///
     /// - Returns: The message, or `nil` when it is not here.
     public func withdraw(_ id: MessageID) -> Envelope? {

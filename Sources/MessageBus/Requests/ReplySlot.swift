@@ -7,7 +7,9 @@ public final class ReplySlot: Sendable {
         case open
         /// Can transition to `finished` or `abandoned`.
         case awaited(CheckedContinuation<any Sendable, any Error>)
-        /// The answer came first. Can transition to `finished`.
+        /// The answer came first.
+        ///
+        /// Can transition to `finished`.
         case answered(Result<any Sendable, any Error>)
         /// The answer has been handed over.
         case finished
@@ -72,7 +74,9 @@ public final class ReplySlot: Sendable {
         return isFirst
     }
 
-    /// Waits for the answer. One caller may wait, once.
+    /// Waits for the answer.
+    ///
+    /// One caller may wait, once.
     ///
     /// - Throws: The error it was answered with, the reason it was abandoned for, `CancellationError` when the task is
     ///   cancelled first, or a ``BusError`` with ``BusError/Code/alreadyAwaited`` for a second caller.

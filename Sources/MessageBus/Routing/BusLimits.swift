@@ -1,16 +1,28 @@
 /// The bounds of one bus.
 public struct BusLimits: Hashable, Sendable {
-    /// How many mailboxes may be registered. Default 10,000.
+    /// How many mailboxes may be registered.
+    ///
+    /// Default 10,000.
     public var mailboxCapacity: Int
-    /// How many messages may wait for their not-before time. Default 100,000.
+    /// How many messages may wait for their not-before time.
+    ///
+    /// Default 100,000.
     public var delayedCapacity: Int
-    /// How many requests may wait for an answer. Default 100,000.
+    /// How many requests may wait for an answer.
+    ///
+    /// Default 100,000.
     public var requestCapacity: Int
-    /// How many topics may have subscribers. Default 10,000.
+    /// How many topics may have subscribers.
+    ///
+    /// Default 10,000.
     public var topicCapacity: Int
-    /// How many subscribers one topic may have. Default 1,000.
+    /// How many subscribers one topic may have.
+    ///
+    /// Default 1,000.
     public var subscriberCapacity: Int
-    /// What a refused sender is told to wait before it tries again. Default one second.
+    /// What a refused sender is told to wait before it tries again.
+    ///
+    /// Default one second.
     public var retryAfter: Duration
 
     /// Creates limits; values below 1 are raised to 1.

@@ -24,9 +24,13 @@ struct Schedule: Sendable {
     }
 
     private enum Watcher {
-        /// Nobody watches. Can transition to `busy`.
+        /// Nobody watches.
+        ///
+        /// Can transition to `busy`.
         case absent
-        /// Looks at the schedule or is about to wait. Can transition to `waiting` or `absent`.
+        /// Looks at the schedule or is about to wait.
+        ///
+        /// Can transition to `waiting` or `absent`.
         case busy(isWakeRequested: Bool)
         /// Can transition to `busy`.
         case waiting(CheckedContinuation<Void, Never>)
@@ -50,7 +54,9 @@ struct Schedule: Sendable {
 
     // MARK: Entries
 
-    /// Keeps a message until `due`, or says why not. Resume the continuation outside the lock.
+    /// Keeps a message until `due`, or says why not.
+    ///
+    /// Resume the continuation outside the lock.
     mutating func delay(
         _ envelope: consuming Envelope,
         until due: MonotonicInstant
@@ -62,7 +68,9 @@ struct Schedule: Sendable {
         return wakeIfEarlier(due)
     }
 
-    /// Remembers a caller's deadline, or says why not. Resume the continuation outside the lock.
+    /// Remembers a caller's deadline, or says why not.
+    ///
+    /// Resume the continuation outside the lock.
     mutating func watch(
         _ waiting: Waiting,
         until deadline: MonotonicInstant
@@ -119,7 +127,9 @@ struct Schedule: Sendable {
         return true
     }
 
-    /// Makes the watcher look again. Resume the continuation outside the lock.
+    /// Makes the watcher look again.
+    ///
+    /// Resume the continuation outside the lock.
     mutating func wake() -> CheckedContinuation<Void, Never>? {
         switch watcher {
         case .absent:
