@@ -29,7 +29,7 @@ extension MessageBus {
         }
     }
 
-    private func watch(
+    func watch(
         _ waiting: Schedule.Waiting,
         until deadline: MonotonicInstant
     ) throws(BusError) -> TimerTable<Schedule.Waiting>.Token {

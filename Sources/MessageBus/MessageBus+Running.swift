@@ -60,9 +60,10 @@ extension MessageBus {
 
     private func waitForWake() async {
         await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let isParked = schedule.withLock { $0.park(continuation) }
-                if !isParked { continuation.resume() }
+            await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+                let watcher = Parked(continuation)
+                let isParked = schedule.withLock { $0.park(watcher) }
+                if !isParked { watcher.resume() }
             }
         } onCancel: {
             schedule.withLock { $0.wake() }?.resume()

@@ -131,9 +131,9 @@ public final class MessageBus: Sendable {
         )
     }
 
-    private func delay(_ envelope: consuming Envelope, until due: MonotonicInstant) throws(BusError) {
+    func delay(_ envelope: consuming Envelope, until due: MonotonicInstant) throws(BusError) {
         var slot: Envelope? = envelope
-        let watcher = try schedule.withLock { schedule throws(BusError) -> CheckedContinuation<Void, Never>? in
+        let watcher = try schedule.withLock { schedule throws(BusError) -> Parked<Void>? in
             guard let envelope = slot.take() else { return nil }
             return try schedule.delay(envelope, until: due)
         }

@@ -16,11 +16,11 @@ extension Envelope {
         set { maxAttemptsBits = UInt16(clamping: newValue) }
     }
 
-    /// How often the message has been handed on; clamped to 0…65,535.
+    /// How often the message has been handed on; clamped to 0…255.
     @inlinable
     public var hops: Int {
         get { Int(hopBits) }
-        set { hopBits = UInt16(clamping: newValue) }
+        set { hopBits = UInt8(clamping: newValue) }
     }
 
     /// By when the message must have been started; `nil` for no limit.

@@ -19,7 +19,7 @@ public struct Envelope: Sendable {
     @usableFromInline var expiry: Int64 = .max
     @usableFromInline var attemptBits: UInt16 = 1
     @usableFromInline var maxAttemptsBits: UInt16 = 1
-    @usableFromInline var hopBits: UInt16 = 0
+    @usableFromInline var hopBits: UInt8 = 0
     /// What the message asks of its taker.
     public var kind: MessageKind
     /// How urgent it is.
@@ -42,11 +42,12 @@ public struct Envelope: Sendable {
     ///   - maxAttempts: After how many tries it is given up, from 1 to 65,535.
     ///   - expiresAt: By when it must have started; `nil` for no limit.
     ///   - notBefore: When it may be delivered at the earliest; `nil` for at once.
-    ///   - hops: How often it has been handed on, up to 65,535.
+    ///   - hops: How often it has been handed on, up to 255.
     ///   - idempotencyKey: The caller's name for "the same request again".
     ///   - topic: The topic it was published on.
     ///   - trace: The trace it belongs to.
     ///   - reply: Where the answer goes.
+    @inlinable
     public init(
         id: MessageID,
         kind: MessageKind,
@@ -72,18 +73,24 @@ public struct Envelope: Sendable {
         self.recipient = recipient
         self.payload = payload
         self.reply = reply
-        var details = EnvelopeDetails()
-        details.sender = sender
-        details.correlation = correlation
-        details.causation = causation
-        details.notBefore = notBefore
-        details.idempotencyKey = idempotencyKey
-        details.topic = topic
-        details.trace = trace
-        if !details.isEmpty { box = EnvelopeDetails.Box(details) }
+        let isPlain =
+            sender == nil && correlation == nil && causation == nil && notBefore == nil && idempotencyKey == nil
+            && topic == nil && trace == nil
+        box =
+            isPlain
+            ? nil
+            : EnvelopeDetails.Box(
+                sender: sender,
+                correlation: correlation,
+                causation: causation,
+                notBefore: notBefore,
+                idempotencyKey: idempotencyKey,
+                topic: topic,
+                trace: trace
+            )
         expiry = expiresAt?.nanoseconds ?? .max
         attemptBits = UInt16(clamping: attempt)
         maxAttemptsBits = UInt16(clamping: maxAttempts)
-        hopBits = UInt16(clamping: hops)
+        hopBits = UInt8(clamping: hops)
     }
 }

@@ -12,14 +12,6 @@ struct EnvelopeDetails: Sendable {
     @usableFromInline var topic: String?
     @usableFromInline var trace: TraceContext?
 
-    init() {}
-
-    /// Whether the envelope can do without these details.
-    var isEmpty: Bool {
-        sender == nil && correlation == nil && causation == nil && notBefore == nil && idempotencyKey == nil
-            && topic == nil && trace == nil
-    }
-
     /// An immutable box, so that copies of an envelope share it; a change makes a new one.
     @usableFromInline
     final class Box: Sendable {
@@ -27,6 +19,27 @@ struct EnvelopeDetails: Sendable {
 
         init(_ details: EnvelopeDetails) {
             self.details = details
+        }
+
+        @usableFromInline
+        init(
+            sender: MailboxName?,
+            correlation: MessageID?,
+            causation: MessageID?,
+            notBefore: MonotonicInstant?,
+            idempotencyKey: String?,
+            topic: String?,
+            trace: TraceContext?
+        ) {
+            details = EnvelopeDetails(
+                sender: sender,
+                correlation: correlation,
+                causation: causation,
+                notBefore: notBefore,
+                idempotencyKey: idempotencyKey,
+                topic: topic,
+                trace: trace
+            )
         }
     }
 }

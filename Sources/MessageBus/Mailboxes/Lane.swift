@@ -3,53 +3,59 @@ import Resilience
 
 /// The messages of one lane, first in first out.
 struct Lane: Sendable {
-    struct Entry: Sendable {
-        var envelope: Envelope
-        /// Since when the message has been in this lane, in nanoseconds; never falls from the front to the back.
-        var since: Int64
-    }
-
-    private(set) var entries: Deque<Entry> = []
-    /// Whether the front entry is also the one that was enqueued first; promotion and putting back end that.
+    private var envelopes: Deque<Envelope> = []
+    /// Whether the front message is also the one that was enqueued first; promotion and putting back end that.
     private var isByAge = true
 
-    var count: Int { entries.count }
-    var isEmpty: Bool { entries.isEmpty }
-    var since: Int64? { entries.first?.since }
+    var count: Int { envelopes.count }
+    var isEmpty: Bool { envelopes.isEmpty }
 
     mutating func append(_ envelope: consuming Envelope) {
-        let since = envelope.enqueuedAt.nanoseconds
-        entries.append(Entry(envelope: envelope, since: since))
+        envelopes.append(envelope)
     }
 
-    /// Takes in what was promoted at `since`.
-    mutating func appendPromoted(_ envelope: consuming Envelope, since: Int64) {
+    mutating func appendPromoted(_ envelope: consuming Envelope) {
         isByAge = false
-        let floor = entries.last?.since ?? since
-        entries.append(Entry(envelope: envelope, since: max(since, floor)))
+        envelopes.append(envelope)
     }
 
     mutating func prepend(_ envelope: consuming Envelope) {
         isByAge = false
-        let since = envelope.enqueuedAt.nanoseconds
-        let ceiling = entries.first?.since ?? since
-        entries.prepend(Entry(envelope: envelope, since: min(since, ceiling)))
+        envelopes.prepend(envelope)
     }
 
-    mutating func popFirst() -> Entry? {
-        let entry = entries.popFirst()
-        if entries.isEmpty { isByAge = true }
-        return entry
+    mutating func popFirst() -> Envelope? {
+        let envelope = envelopes.popFirst()
+        if envelopes.isEmpty { isByAge = true }
+        return envelope
+    }
+
+    /// Takes the front message out if it was enqueued at least as long before `now` as its own lane and the lanes it has
+    /// climbed since demand.
+    mutating func popDue(at now: Int64, lane: Int, promotionAfter: Int64) -> Envelope? {
+        guard !envelopes.isEmpty else { return nil }
+        let climbed = LaneIndex.of(envelopes[0].priority) - lane
+        let (wait, overflow) = promotionAfter.multipliedReportingOverflow(by: Int64(climbed + 1))
+        guard !overflow, now &- envelopes[0].enqueuedAt.nanoseconds >= wait else { return nil }
+        return popFirst()
+    }
+
+    /// Appends up to `limit` messages to `buffer` and says how many.
+    mutating func take(upTo limit: Int, into buffer: inout [Envelope]) -> Int {
+        let count = min(limit, envelopes.count)
+        for _ in 0..<count { buffer.append(envelopes.removeFirst()) }
+        if envelopes.isEmpty { isByAge = true }
+        return count
     }
 
     mutating func remove(_ id: MessageID) -> Envelope? {
-        guard let index = entries.firstIndex(where: { $0.envelope.id == id }) else { return nil }
-        return entries.remove(at: index).envelope
+        guard let index = envelopes.firstIndex(where: { $0.id == id }) else { return nil }
+        return envelopes.remove(at: index)
     }
 
     /// When the oldest message of the lane was enqueued; looks at all of them only after promotion or putting back.
     var oldest: MonotonicInstant? {
-        if isByAge { return entries.first?.envelope.enqueuedAt }
-        return entries.lazy.map(\.envelope.enqueuedAt).min()
+        if isByAge { return envelopes.first?.enqueuedAt }
+        return envelopes.lazy.map(\.enqueuedAt).min()
     }
 }

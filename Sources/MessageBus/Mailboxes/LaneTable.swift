@@ -117,12 +117,31 @@ struct LaneTable: Sendable {
         enter(index)
     }
 
+    /// Whether lanes compete, so that waiting may promote; otherwise order within a lane is all there is.
+    var needsTime: Bool {
+        let work = occupied & ~Self.controlBit
+        return work & (work &- 1) != 0
+    }
+
     /// The most urgent message, or `nil` when there is none to be had.
-    mutating func take(at now: MonotonicInstant) -> Envelope? {
-        promote(at: now)
+    ///
+    /// - Parameter now: May be `nil` unless ``needsTime``; reading the clock costs as much as all the rest.
+    mutating func take(at now: MonotonicInstant?) -> Envelope? {
+        if let now, needsTime { promote(at: now) }
         let candidates = takable
         guard candidates != 0 else { return nil }
         return pop(candidates.trailingZeroBitCount)
+    }
+
+    /// Appends the most urgent messages to `buffer`, until it holds `limit`.
+    mutating func take(upTo limit: Int, at now: MonotonicInstant?, into buffer: inout [Envelope]) {
+        if let now, needsTime { promote(at: now) }
+        while buffer.count < limit, takable != 0 {
+            let index = takable.trailingZeroBitCount
+            let taken = lanes[index].take(upTo: limit - buffer.count, into: &buffer)
+            if index != LaneIndex.control { workDepth -= taken }
+            if lanes[index].isEmpty { occupied &= ~(1 << UInt8(index)) }
+        }
     }
 
     /// The message of that id, wherever it waits.
@@ -136,9 +155,9 @@ struct LaneTable: Sendable {
     }
 
     private mutating func pop(_ index: Int) -> Envelope? {
-        guard let entry = lanes[index].popFirst() else { return nil }
-        leave(index)
-        return entry.envelope
+        let envelope = lanes[index].popFirst()
+        if envelope != nil { leave(index) }
+        return envelope
     }
 
     private mutating func enter(_ index: Int) {
@@ -154,11 +173,7 @@ struct LaneTable: Sendable {
     // MARK: Promotion
 
     /// Moves what has waited long enough up one lane; every message moves at most three times in its life.
-    ///
-    /// While one lane alone is occupied, order within it is all there is, and the clock does not matter yet.
     private mutating func promote(at now: MonotonicInstant) {
-        let work = occupied & ~Self.controlBit
-        guard work & (work &- 1) != 0 else { return }
         var index = LaneIndex.last
         while index > LaneIndex.of(.critical) {
             promoteDue(of: index, at: now.nanoseconds)
@@ -167,10 +182,9 @@ struct LaneTable: Sendable {
     }
 
     private mutating func promoteDue(of index: Int, at now: Int64) {
-        while let since = lanes[index].since, now &- since >= promotionNanoseconds {
-            guard let entry = lanes[index].popFirst() else { return }
+        while let envelope = lanes[index].popDue(at: now, lane: index, promotionAfter: promotionNanoseconds) {
             leave(index)
-            lanes[index - 1].appendPromoted(entry.envelope, since: since + promotionNanoseconds)
+            lanes[index - 1].appendPromoted(envelope)
             enter(index - 1)
         }
     }

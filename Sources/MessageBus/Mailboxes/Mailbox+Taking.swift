@@ -4,6 +4,10 @@ import Synchronization
 extension Mailbox {
     /// The most urgent message, if one can be had at once.
     public func tryNext() -> Envelope? {
+        let (envelope, needsTime) = state.withLock { state -> (Envelope?, Bool) in
+            state.lanes.needsTime ? (nil, true) : (state.lanes.take(at: nil), false)
+        }
+        guard needsTime else { return envelope }
         let now = time.now
         return state.withLock { $0.lanes.take(at: now) }
     }
@@ -42,16 +46,19 @@ extension Mailbox {
     }
 
     private func fill(_ buffer: inout [Envelope], upTo limit: Int) {
-        let now = time.now
-        state.withLock { state in
-            while buffer.count < limit, let envelope = state.lanes.take(at: now) { buffer.append(envelope) }
+        let needsTime = state.withLock { state in
+            if !state.lanes.needsTime { state.lanes.take(upTo: limit, at: nil, into: &buffer) }
+            return state.lanes.needsTime
         }
+        guard needsTime, buffer.isEmpty else { return }
+        let now = time.now
+        state.withLock { $0.lanes.take(upTo: limit, at: now, into: &buffer) }
     }
 
     private func parkedNext() async -> Envelope? {
         let ticket = state.withLock { $0.takers.ticket() }
         return await withTaskCancellationHandler {
-            await withCheckedContinuation { park($0, ticket: ticket) }
+            await withCheckedContinuation { park(ParkedTakers.Taker($0), ticket: ticket) }
         } onCancel: {
             state.withLock { $0.takers.remove(ticket: ticket) }?.resume(returning: nil)
         }

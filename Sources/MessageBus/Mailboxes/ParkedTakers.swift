@@ -2,7 +2,7 @@ import DequeModule
 
 /// The tasks that wait for a message, in the order in which they came.
 struct ParkedTakers: Sendable {
-    typealias Taker = CheckedContinuation<Envelope?, Never>
+    typealias Taker = Parked<Envelope?>
 
     private var takers: Deque<(ticket: Int, taker: Taker)> = []
     private var lastTicket = 0

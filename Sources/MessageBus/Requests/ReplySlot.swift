@@ -2,15 +2,18 @@ import Synchronization
 
 /// The place where one caller waits for one answer; the first answer wins, and a caller who left gets none.
 public final class ReplySlot: Sendable {
+    private typealias Answer = Result<any Sendable, any Error>
+    private typealias Caller = Parked<Answer>
+
     private enum State {
         /// Can transition to `awaited`, `answered` or `abandoned`.
         case open
         /// Can transition to `finished` or `abandoned`.
-        case awaited(CheckedContinuation<any Sendable, any Error>)
+        case awaited(Caller)
         /// The answer came first.
         ///
         /// Can transition to `finished`.
-        case answered(Result<any Sendable, any Error>)
+        case answered(Answer)
         /// The answer has been handed over.
         case finished
         /// The caller left, for this reason.
@@ -37,7 +40,7 @@ public final class ReplySlot: Sendable {
     /// - Returns: `false` when it was answered before or has left; the answer is then dropped.
     @discardableResult
     public func resolve(_ result: Result<any Sendable, any Error>) -> Bool {
-        let (isFirst, caller) = state.withLock { state -> (Bool, CheckedContinuation<any Sendable, any Error>?) in
+        let (isFirst, caller) = state.withLock { state -> (Bool, Caller?) in
             switch state {
             case .open:
                 state = .answered(result)
@@ -49,7 +52,7 @@ public final class ReplySlot: Sendable {
                 return (false, nil)
             }
         }
-        caller?.resume(with: result)
+        caller?.resume(returning: result)
         return isFirst
     }
 
@@ -58,7 +61,7 @@ public final class ReplySlot: Sendable {
     /// - Returns: Whether the caller had still been without an answer.
     @discardableResult
     public func abandon(_ reason: any Error) -> Bool {
-        let (isFirst, caller) = state.withLock { state -> (Bool, CheckedContinuation<any Sendable, any Error>?) in
+        let (isFirst, caller) = state.withLock { state -> (Bool, Caller?) in
             switch state {
             case .open:
                 state = .abandoned(reason)
@@ -70,7 +73,7 @@ public final class ReplySlot: Sendable {
                 return (false, nil)
             }
         }
-        caller?.resume(throwing: reason)
+        caller?.resume(returning: .failure(reason))
         return isFirst
     }
 
@@ -81,15 +84,16 @@ public final class ReplySlot: Sendable {
     /// - Throws: The error it was answered with, the reason it was abandoned for, `CancellationError` when the task is
     ///   cancelled first, or a ``BusError`` with ``BusError/Code/alreadyAwaited`` for a second caller.
     public func value() async throws -> any Sendable {
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { park($0) }
+        let answer = await withTaskCancellationHandler {
+            await withCheckedContinuation { park(Caller($0)) }
         } onCancel: {
             abandon(CancellationError())
         }
+        return try answer.get()
     }
 
-    private func park(_ caller: CheckedContinuation<any Sendable, any Error>) {
-        let known = state.withLock { state -> Result<any Sendable, any Error>? in
+    private func park(_ caller: Caller) {
+        let known = state.withLock { state -> Answer? in
             switch state {
             case .open:
                 state = .awaited(caller)
@@ -103,6 +107,6 @@ public final class ReplySlot: Sendable {
                 return .failure(BusError(.alreadyAwaited))
             }
         }
-        if let known { caller.resume(with: known) }
+        if let known { caller.resume(returning: known) }
     }
 }

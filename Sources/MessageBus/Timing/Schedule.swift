@@ -7,7 +7,7 @@ struct Schedule: Sendable {
     /// A caller that waits until its deadline.
     struct Waiting: Sendable {
         let slot: ReplySlot
-        let mailbox: MailboxName
+        let mailbox: MailboxName?
     }
 
     /// What fell due.
@@ -33,7 +33,7 @@ struct Schedule: Sendable {
         /// Can transition to `waiting` or `absent`.
         case busy(isWakeRequested: Bool)
         /// Can transition to `busy`.
-        case waiting(CheckedContinuation<Void, Never>)
+        case waiting(Parked<Void>)
     }
 
     private static let batch = 256
@@ -60,7 +60,7 @@ struct Schedule: Sendable {
     mutating func delay(
         _ envelope: consuming Envelope,
         until due: MonotonicInstant
-    ) throws(BusError) -> CheckedContinuation<Void, Never>? {
+    ) throws(BusError) -> Parked<Void>? {
         guard delayed.count < limits.delayedCapacity else {
             throw BusError(.delayedFull, mailbox: envelope.recipient, retryAfter: limits.retryAfter)
         }
@@ -74,7 +74,7 @@ struct Schedule: Sendable {
     mutating func watch(
         _ waiting: Waiting,
         until deadline: MonotonicInstant
-    ) throws(BusError) -> (TimerTable<Waiting>.Token, CheckedContinuation<Void, Never>?) {
+    ) throws(BusError) -> (TimerTable<Waiting>.Token, Parked<Void>?) {
         guard deadlines.count < limits.requestCapacity else {
             throw BusError(.tooManyRequests, mailbox: waiting.mailbox, retryAfter: limits.retryAfter)
         }
@@ -121,7 +121,7 @@ struct Schedule: Sendable {
     }
 
     /// Parks the watcher; `false` when it has been woken already.
-    mutating func park(_ continuation: CheckedContinuation<Void, Never>) -> Bool {
+    mutating func park(_ continuation: Parked<Void>) -> Bool {
         guard case .busy(isWakeRequested: false) = watcher else { return false }
         watcher = .waiting(continuation)
         return true
@@ -130,7 +130,7 @@ struct Schedule: Sendable {
     /// Makes the watcher look again.
     ///
     /// Resume the continuation outside the lock.
-    mutating func wake() -> CheckedContinuation<Void, Never>? {
+    mutating func wake() -> Parked<Void>? {
         switch watcher {
         case .absent:
             return nil
@@ -143,7 +143,7 @@ struct Schedule: Sendable {
         }
     }
 
-    private mutating func wakeIfEarlier(_ due: MonotonicInstant) -> CheckedContinuation<Void, Never>? {
+    private mutating func wakeIfEarlier(_ due: MonotonicInstant) -> Parked<Void>? {
         guard due < armedUntil else { return nil }
         armedUntil = due
         return wake()
