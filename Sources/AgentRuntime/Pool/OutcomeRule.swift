@@ -1,0 +1,53 @@
+import MessageBus
+import Resilience
+import Telemetry
+
+/// Decides what becomes of a failed delivery: the one place where errors turn into outcomes.
+struct OutcomeRule: Sendable {
+    let retry: RetryRule
+    let classifier: FailureClassifier
+
+    /// The shortest pause before a postponed message is looked at again.
+    static let shortestPostponement = Duration.milliseconds(50)
+
+    func outcome(
+        of error: any Error,
+        for envelope: Envelope,
+        elapsed: Duration,
+        using random: inout some RandomNumberGenerator
+    ) -> Outcome {
+        if envelope.isDurable, classifier.classify(error) == .rejected {
+            let pause = (error as? any ClassifiedError)?.retryAfter ?? .seconds(1)
+            return .postponed(after: max(Self.shortestPostponement, pause), error)
+        }
+        let decision = retry.decision(
+            after: error,
+            attempt: envelope.attempt,
+            elapsed: elapsed,
+            classifier: classifier,
+            using: &random
+        )
+        switch decision {
+        case .retry(let pause): return .retry(after: pause, error)
+        case .giveUp(.permanent): return .deadLetter(.permanentError, error)
+        case .giveUp(.attemptsExhausted), .giveUp(.budgetExhausted): return .deadLetter(.retriesExhausted, error)
+        case .giveUp(.cancelled): return .cancelled
+        case .giveUp(.rejected): return .rejected(error)
+        }
+    }
+
+    /// What becomes of an attempt that was cancelled from outside.
+    func outcome(
+        of interruption: Interruption,
+        for envelope: Envelope,
+        elapsed: Duration,
+        limit: Duration,
+        using random: inout some RandomNumberGenerator
+    ) -> Outcome {
+        switch interruption {
+        case .timeout: outcome(of: TimedOut(limit: limit), for: envelope, elapsed: elapsed, using: &random)
+        case .requested, .callerGone: .cancelled
+        case .shutdown: .handedBack
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import MessageBus
+import Resilience
+import Telemetry
+
+extension WorkerPool {
+    /// Settles an attempt that came back by itself.
+    func settle(_ attempt: Attempt, _ result: Result<any Sendable, any Error>) async {
+        let delivery = Delivery(attempt, in: self, endedAt: core.time.now)
+        switch result {
+        case .success(let answer):
+            breaker.record(.success, for: attempt.permit, at: delivery.endedAt)
+            await core.settler.settle(delivery, .replied(answer))
+        case .failure(let error):
+            breaker.record(CircuitOutcome(of: error, classifier: core.classifier), for: attempt.permit, at: delivery.endedAt)
+            await settleFailure(error, of: delivery)
+        }
+    }
+
+    /// Settles an attempt whose lane was cancelled; an answer that came all the same is taken.
+    func settleInterrupted(_ attempt: Attempt, _ why: Interruption, _ result: Result<any Sendable, any Error>) async {
+        switch result {
+        case .success: await settle(attempt, result)
+        case .failure: await giveUp(attempt, why)
+        }
+    }
+
+    /// Settles an attempt whose worker still holds it, or gave in to its cancellation.
+    func giveUp(_ attempt: Attempt, _ why: Interruption) async {
+        let delivery = Delivery(attempt, in: self, endedAt: core.time.now)
+        let verdict: CircuitOutcome = why == .timeout ? .failure : .abandoned
+        breaker.record(verdict, for: attempt.permit, at: delivery.endedAt)
+        let outcome = core.random.draw { random in
+            rule.outcome(
+                of: why,
+                for: attempt.envelope,
+                elapsed: core.age(of: attempt.envelope),
+                limit: definition.limits.attemptTimeout,
+                using: &random
+            )
+        }
+        if why == .timeout { note(TimedOut(limit: definition.limits.attemptTimeout)) }
+        await core.settler.settle(delivery, outcome)
+    }
+
+    func settleFailure(_ error: any Error, of delivery: Delivery) async {
+        let outcome = core.random.draw { random in
+            rule.outcome(
+                of: error,
+                for: delivery.envelope,
+                elapsed: core.age(of: delivery.envelope),
+                using: &random
+            )
+        }
+        note(error)
+        await core.settler.settle(delivery, outcome)
+    }
+
+    var rule: OutcomeRule {
+        OutcomeRule(retry: definition.limits.retry, classifier: core.classifier)
+    }
+}

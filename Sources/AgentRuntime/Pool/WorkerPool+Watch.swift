@@ -1,0 +1,40 @@
+import MessageBus
+import Resilience
+import Synchronization
+
+extension WorkerPool {
+    /// The longest time between two looks at the lanes, and between two heartbeats.
+    static let longestLook = Duration.seconds(1)
+
+    /// Cancels attempts that are late, gives up on those that ignore it, and stamps the heartbeat of idle lanes.
+    ///
+    /// Every attempt of a pool may take equally long, so one that begins between two looks cannot be late before the
+    /// next one: the watcher never has to be woken for it.
+    func watch() async {
+        while !Task.isCancelled {
+            let now = core.time.now
+            breaker.refresh()
+            let next = look(at: now)
+            do {
+                try await core.time.sleep(until: next)
+            } catch {
+                return
+            }
+        }
+    }
+
+    /// Looks at every lane once and says when to look again.
+    private func look(at now: MonotonicInstant) -> MonotonicInstant {
+        let lanes = standing.withLock { $0.lanes }
+        var next = now.advanced(by: min(Self.longestLook, definition.limits.attemptTimeout))
+        for lane in lanes {
+            switch lane.look(at: now, grace: definition.limits.grace) {
+            case .fine(let look): next = min(next, look ?? next)
+            case .cancel(let look): next = min(next, look)
+            case .abandon(let attempt, let why): report.yield(.abandoned(lane, attempt, why))
+            }
+        }
+        if lanes.contains(where: { $0.isProgressing(at: now) }) { heartbeat.beat(at: now) }
+        return max(next, now.advanced(by: .milliseconds(1)))
+    }
+}

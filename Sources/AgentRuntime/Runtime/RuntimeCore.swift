@@ -1,0 +1,64 @@
+import Logging
+import MessageBus
+import Resilience
+import Telemetry
+
+/// What every part of one runtime shares: its bus, its clocks, its stores, its telemetry.
+final class RuntimeCore: Sendable {
+    let bus: MessageBus
+    let ids: MessageIDSource
+    let time: TimeSource
+    let wall: TimestampSource
+    let random: RandomSource
+    let classifier: FailureClassifier
+    let telemetry: RuntimeTelemetry
+    let board: TaskBoard
+    let letters: any DeadLetterStore
+    let calls: OutgoingCalls
+    let inFlight: InFlight
+    let failures: FailureLog
+    let routes: RoutingTable
+
+    init(
+        bus: MessageBus,
+        ids: MessageIDSource,
+        settings: RuntimeSettings,
+        telemetry: RuntimeTelemetry,
+        routes: RoutingTable
+    ) {
+        self.bus = bus
+        self.ids = ids
+        time = settings.time
+        wall = settings.wall
+        random = RandomSource(settings.random)
+        classifier = settings.classifier
+        self.telemetry = telemetry
+        board = TaskBoard(store: settings.tasks, wall: settings.wall)
+        letters = settings.deadLetters
+        calls = OutgoingCalls(policies: settings.calls, time: settings.time, telemetry: telemetry)
+        inFlight = InFlight()
+        failures = FailureLog()
+        self.routes = routes
+    }
+
+    var logger: Logger { telemetry.logger }
+
+    var settler: Settler { Settler(core: self) }
+
+    /// How old a message is: since it was first accepted, over all its attempts.
+    func age(of envelope: Envelope) -> Duration {
+        guard envelope.attempt > 1 || envelope.notBefore != nil else { return envelope.enqueuedAt.duration(to: time.now) }
+        // A message id carries the millisecond of its making; the enqueuing instant is that of the latest attempt.
+        return .milliseconds(max(0, wall.now.milliseconds - envelope.id.milliseconds))
+    }
+
+    func failure(_ error: any Error, attempt: Int) -> AttemptFailure {
+        AttemptFailure(
+            attempt: attempt,
+            at: wall.now,
+            type: String(describing: type(of: error)),
+            message: String(describing: error),
+            failureClass: classifier.classify(error)
+        )
+    }
+}

@@ -1,0 +1,38 @@
+extension TaskRecord {
+    static let keptFailures = 50
+
+    /// The record after `transition`, or `nil` when the state it is in does not allow it.
+    public func applying(_ transition: TaskTransition) -> TaskRecord? {
+        guard state.exits.contains(transition.target) else { return nil }
+        var next = self
+        next.state = transition.target
+        next.revision += 1
+        next.nextAttemptAt = nil
+        if transition.target.isFinal { next.completedAt = transition.at }
+        switch transition.step {
+        case .start:
+            next.attempts += 1
+            next.startedAt = transition.at
+        case .retry(let failure, let nextAttemptAt):
+            next.note(failure)
+            next.nextAttemptAt = nextAttemptAt
+        case .postpone(let until):
+            next.attempts = max(0, attempts - (state == .running ? 1 : 0))
+            next.nextAttemptAt = until
+        case .handBack:
+            next.attempts = max(0, attempts - 1)
+        case .complete(let answer):
+            next.result = answer
+        case .die(let failure):
+            next.note(failure)
+        case .cancel, .expire:
+            break
+        }
+        return next
+    }
+
+    private mutating func note(_ failure: AttemptFailure) {
+        failures.append(failure)
+        if failures.count > Self.keptFailures { failures.removeFirst() }
+    }
+}

@@ -1,0 +1,47 @@
+/// One step in a task's life, applied only while the task is in a state that allows it.
+public struct TaskTransition: Sendable {
+    /// What happens to the task.
+    public enum Step: Sendable {
+        /// An attempt begins.
+        case start
+        /// The attempt failed and another follows at `nextAttemptAt`.
+        case retry(AttemptFailure, nextAttemptAt: Timestamp)
+        /// The breaker is open: put off until `until` without using up an attempt.
+        case postpone(until: Timestamp)
+        /// Handed back by a shutdown; the attempt is not counted.
+        case handBack
+        /// Ended with a result.
+        case complete(StoredAnswer)
+        /// Ended by request.
+        case cancel
+        /// Ended because it had not started in time.
+        case expire
+        /// Ended as a dead letter.
+        case die(AttemptFailure)
+    }
+
+    /// What happens.
+    public let step: Step
+    /// When.
+    public let at: Timestamp
+
+    /// Creates a transition.
+    public init(_ step: Step, at: Timestamp) {
+        self.step = step
+        self.at = at
+    }
+
+    /// The state the task is in afterwards.
+    public var target: TaskState {
+        switch step {
+        case .start: .running
+        case .retry: .retrying
+        case .postpone: .queued
+        case .handBack: .queued
+        case .complete: .completed
+        case .cancel: .cancelled
+        case .expire: .expired
+        case .die: .dead
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// The platform's one spelling of JSON: sorted keys, slashes not escaped.
+package enum JSONBytes {
+    /// The JSON of `value`.
+    package static func encode(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return [UInt8](try encoder.encode(value))
+    }
+}

@@ -1,0 +1,23 @@
+public import MessageBus
+public import Resilience
+
+/// How much work one worker takes on, and how long it may take.
+public struct WorkerLimits: Sendable {
+    /// Longest time one attempt may take before it is cancelled; 30 s by default.
+    public var attemptTimeout: Duration = .seconds(30)
+    /// How long a cancelled attempt may take to end before its lane is abandoned and replaced; 5 s by default.
+    public var grace: Duration = .seconds(5)
+    /// An oldest message above this age makes the worker unhealthy; 120 s by default.
+    public var oldestMessageLimit: Duration = .seconds(120)
+    /// What happens to a failed attempt.
+    public var retry: RetryRule = .standard
+    /// The breaker around the worker itself.
+    public var breaker: CircuitBreakerPolicy = .standard
+    /// Restarts the worker may use up before it stays down.
+    public var restarts: RestartBudget = RestartBudget()
+    /// The bounds of the worker's mailbox.
+    public var mailbox: MailboxLimits = MailboxLimits()
+
+    /// The defaults.
+    public init() {}
+}

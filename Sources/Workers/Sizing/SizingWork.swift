@@ -1,0 +1,39 @@
+public import Sizing
+
+/// Turns a sizing request into its answer: reads the text, computes every item, invents nothing.
+public struct SizingWork: Sendable {
+    private let parser = RequirementParser()
+    private let engine = SizingEngine()
+
+    /// Creates the work; there is nothing to configure.
+    public init() {}
+
+    /// The answer to `request`.
+    public func answer(_ request: SizingRequest) -> SizingAnswer {
+        let texts = request.requirements.map { parser.parseItems($0) } ?? []
+        let clear = texts.filter { isComputable($0, request) }
+        let read = clear.map { text in
+            evaluate(kind: text.kind ?? "", text.fields, text.language, request)
+        }
+        let structured = request.equipment.map { evaluate(kind: $0.kind, $0.inputs, request.language, request) }
+        return SizingAnswer(equipment: read + structured, unclear: texts.filter { !isComputable($0, request) })
+    }
+
+    /// A text that only lacks process values may be computed with assumed ones when the caller asked for that.
+    private func isComputable(_ text: ParsedRequirement, _ request: SizingRequest) -> Bool {
+        switch text.status {
+        case .ok: true
+        case .needsInput: request.allowProvisional && text.kind != nil
+        case .ambiguous, .rejected: false
+        }
+    }
+
+    private func evaluate(
+        kind: String,
+        _ inputs: [String: InputValue],
+        _ language: Language,
+        _ request: SizingRequest
+    ) -> SizingResult {
+        engine.evaluate(kind: kind, inputs: inputs, language: language, allowProvisional: request.allowProvisional)
+    }
+}
