@@ -1,0 +1,85 @@
+/// Oil and water from whichever of the four liquid data were given.
+struct LiquidSplit: Sendable, Hashable {
+    let oil: LiquidFlow
+    let water: LiquidFlow
+
+    var total: LiquidFlow { oil + water }
+
+    static let unreadable = LiquidSplit(oil: .unreadable, water: .unreadable)
+}
+
+/// The liquid data of a three-phase request.
+struct LiquidData: Sendable, Hashable {
+    let oil: LiquidFlow?
+    let water: LiquidFlow?
+    let liquid: LiquidFlow?
+    let cut: Double?
+
+    enum Outcome: Sendable, Hashable {
+        case split(LiquidSplit)
+        case missing(String)
+        /// Two fields that disagree, with their values in m³/h (or a fraction).
+        case contradiction(String, String, Double, Double)
+    }
+
+    /// Whether a given value could not be read.
+    var isFaulty: Bool {
+        [oil?.si, water?.si, liquid?.si, cut].contains { $0?.isNaN == true }
+    }
+
+    /// What any two of the data determine; every other datum has to agree within 0.5 %.
+    func resolve() -> Outcome {
+        switch (oil, water, liquid, cut) {
+        case (let oil?, let water?, _, _): checked(oil, water)
+        case (let oil?, nil, let liquid?, _): remainder(liquid, oil, named: "oil_rate") { checked(oil, $0) }
+        case (nil, let water?, let liquid?, _): remainder(liquid, water, named: "water_rate") { checked($0, water) }
+        case (nil, nil, let liquid?, let cut?): checked(liquid * (1 - cut), liquid * cut)
+        case (let oil?, nil, nil, let cut?): fromOil(oil, cut)
+        case (nil, let water?, nil, let cut?): fromWater(water, cut)
+        case (nil, nil, nil, _): .missing("liquid_rate")
+        case (_?, nil, nil, nil), (nil, _?, nil, nil), (nil, nil, _?, nil): .missing("water_cut")
+        }
+    }
+
+    private func remainder(
+        _ liquid: LiquidFlow,
+        _ part: LiquidFlow,
+        named name: String,
+        _ found: (LiquidFlow) -> Outcome
+    ) -> Outcome {
+        guard part.si <= liquid.si * 1.005 else {
+            return .contradiction("liquid_rate", name, liquid.si * 3600, part.si * 3600)
+        }
+        return found(LiquidFlow(si: max(0, liquid.si - part.si)))
+    }
+
+    private func fromOil(_ oil: LiquidFlow, _ cut: Double) -> Outcome {
+        guard cut < 1 else {
+            return oil.si > 0 ? .contradiction("water_cut", "oil_rate", cut, oil.si * 3600) : .missing("water_rate")
+        }
+        return checked(oil, oil * (cut / (1 - cut)))
+    }
+
+    private func fromWater(_ water: LiquidFlow, _ cut: Double) -> Outcome {
+        guard cut > 0 else {
+            return water.si > 0 ? .contradiction("water_cut", "water_rate", cut, water.si * 3600) : .missing("oil_rate")
+        }
+        return checked(water * ((1 - cut) / cut), water)
+    }
+
+    private func checked(_ oil: LiquidFlow, _ water: LiquidFlow) -> Outcome {
+        let total = oil + water
+        if let liquid, !Self.agree(liquid.si, total.si) {
+            return .contradiction("liquid_rate", "oil_rate + water_rate", liquid.si * 3600, total.si * 3600)
+        }
+        let found = total.si > 0 ? water / total : 0
+        if let cut, total.si > 0, !Self.agree(cut, found) {
+            return .contradiction("water_cut", "water_rate", cut, found)
+        }
+        return .split(LiquidSplit(oil: oil, water: water))
+    }
+
+    private static func agree(_ first: Double, _ second: Double) -> Bool {
+        abs(first - second) <= 0.005 * max(abs(first), abs(second)) * (1 + 1e-9)
+    }
+}

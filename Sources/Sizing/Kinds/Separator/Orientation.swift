@@ -1,0 +1,5 @@
+/// How a vessel stands.
+enum Orientation: String, Sendable, Hashable, CaseIterable {
+    case horizontal
+    case vertical
+}

@@ -1,0 +1,140 @@
+/// Outputs and steps of the two orientations.
+extension Worksheet {
+    mutating func report(
+        _ method: HorizontalSeparator,
+        _ input: SeparatorInput,
+        _ fluids: SeparatorFluids,
+        _ shape: SeparatorShape
+    ) {
+        output("gas_constraint_dLeff", method.gasConstraint, .inchFoot)
+        output("liquid_constraint_d2Leff", method.liquidConstraint, .squareInchFoot)
+        if input.isThreePhase { reportLayers(method, input) }
+        output("effective_length_liquid", method.effectiveLengthLiquid(shape.diameter), .foot)
+        output("effective_length_gas", method.effectiveLengthGas(shape.diameter), .foot)
+        report(shape)
+        traceHorizontal(method, input, fluids, shape)
+    }
+
+    private mutating func reportLayers(_ method: HorizontalSeparator, _ input: SeparatorInput) {
+        output("water_area_fraction", ratio: method.waterAreaFraction)
+        output("water_depth_fraction", ratio: method.waterDepthFraction)
+        output("oil_depth_fraction", ratio: method.oilDepthFraction)
+        output("oil_pad_max", method.oilPad, .inch)
+        guard method.diameterMax.isFinite else { return }
+        output("diameter_max", method.diameterMax, .inch)
+        step(
+            "sep.diameter_max",
+            "D <= Vw to/(beta - hw/D); D <= Vo tw/(hw/D)",
+            [
+                TraceValue("ho_max", method.oilPad, .inch), TraceValue("beta - hw/D", method.oilDepthFraction),
+                TraceValue("hw/D", method.waterDepthFraction), TraceValue("tw", input.waterRetention.si, .minute),
+            ],
+            TraceValue("D_max", method.diameterMax, .inch),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 5"
+        )
+    }
+
+    private mutating func traceHorizontal(
+        _ method: HorizontalSeparator,
+        _ input: SeparatorInput,
+        _ fluids: SeparatorFluids,
+        _ shape: SeparatorShape
+    ) {
+        let level = TraceValue("beta", input.levelFraction)
+        step(
+            "sep.gas_capacity",
+            "D Leff = [(1 - beta)/(1 - alpha)] 4 Qg/(pi Vt)",
+            [
+                level, TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond),
+                TraceValue("Vt", fluids.terminalVelocity, .metrePerSecond),
+            ],
+            TraceValue("D Leff", method.gasConstraint, .inchFoot),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 4"
+        )
+        step(
+            "sep.liquid_capacity",
+            "D^2 Leff = 4 (Qo to + Qw tw)/(pi alpha)",
+            [level] + retentionValues(input),
+            TraceValue("D2 Leff", method.liquidConstraint, .squareInchFoot),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 4-5"
+        )
+        step(
+            "sep.length",
+            "Lss = max(4/3 Leff, Leff + 2.5 ft; Leff_gas + D; 10 ft [Vg/Vmax]^(1/0.56)), up to 0.5 ft",
+            [
+                TraceValue("D", shape.diameter, .inch),
+                TraceValue("Leff", method.effectiveLengthLiquid(shape.diameter), .foot),
+                TraceValue("Leff_gas", method.effectiveLengthGas(shape.diameter), .foot),
+                TraceValue("Vg", shape.gasVelocity, .metrePerSecond),
+                TraceValue("Vmax", fluids.soudersBrown, .metrePerSecond),
+            ],
+            TraceValue("Lss", shape.length, .foot),
+            "Arnold & Stewart vol. 1; API Spec 12J; smallest listed diameter within the slenderness"
+        )
+    }
+
+    private func retentionValues(_ input: SeparatorInput) -> [TraceValue] {
+        [
+            TraceValue("Qo", input.liquids.oil.si, .cubicMetrePerHour),
+            TraceValue("to", input.oilRetention.si, .minute),
+            TraceValue("Qw", input.liquids.water.si, .cubicMetrePerHour),
+            TraceValue("tw", input.waterRetention.si, .minute),
+        ]
+    }
+
+    mutating func report(
+        _ method: VerticalSeparator,
+        _ input: SeparatorInput,
+        _ fluids: SeparatorFluids,
+        _ shape: SeparatorShape
+    ) {
+        output("diameter_min_gas_droplet", method.byDroplet, .inch)
+        output("diameter_min_k_factor", method.byKFactor, .inch)
+        if input.isThreePhase {
+            output("diameter_min_water_settling", method.byWaterSettling, .inch)
+            output("diameter_min_oil_settling", method.byOilSettling, .inch)
+        }
+        output("diameter_min", method.minimum.diameter, .inch)
+        output("liquid_height", shape.liquidHeight, .inch)
+        report(shape)
+        step(
+            "sep.diameter_min",
+            "D >= sqrt(4 Q/(pi V)) for gas over Vt and Vmax, oil over Vw, water over Vo",
+            [
+                TraceValue("D_droplet", method.byDroplet, .inch), TraceValue("D_K", method.byKFactor, .inch),
+                TraceValue("D_water", method.byWaterSettling, .inch), TraceValue("D_oil", method.byOilSettling, .inch),
+            ],
+            TraceValue("D_min", method.minimum.diameter, .inch),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 4-5; API Spec 12J"
+        )
+        step(
+            "sep.liquid_height",
+            "h = (Qo to + Qw tw)/(pi D^2/4)",
+            [TraceValue("D", shape.diameter, .inch)] + retentionValues(input),
+            TraceValue("h", shape.liquidHeight, .inch),
+            "geometry"
+        )
+        step(
+            "sep.length",
+            "Lss = max(h + 76 in, h + D + 40 in), up to 0.5 ft",
+            [TraceValue("h", shape.liquidHeight, .inch), TraceValue("D", shape.diameter, .inch)],
+            TraceValue("Lss", shape.length, .foot),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 4"
+        )
+    }
+
+    private mutating func report(_ shape: SeparatorShape) {
+        output("gas_velocity", shape.gasVelocity, .metrePerSecond)
+        output("diameter", Self.clean(shape.diameter / PhysicalConstant.inch), unit: "in")
+        output("seam_to_seam_length", Self.clean(shape.length / PhysicalConstant.foot), unit: "ft")
+        output("slenderness", ratio: shape.slenderness)
+        output("governing", .text(shape.governing.rawValue))
+    }
+
+    private mutating func output(_ name: String, _ value: Double, unit: String) {
+        output(name, .quantity(value: value, unit: unit))
+    }
+
+    /// A listed size without the rounding noise of the trip through metres.
+    private static func clean(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
+}
