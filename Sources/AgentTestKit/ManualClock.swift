@@ -34,7 +34,7 @@ public final class ManualClock: Clock {
         state.withLock { $0.sleeperCount }
     }
 
-    /// When the first sleeper is due; `nil` when nobody sleeps.
+    /// When the first sleeper is due; `nil` when nobody sleeps but for ever.
     public var nextDeadline: MonotonicInstant? {
         state.withLock { $0.nextDeadline }
     }
@@ -61,7 +61,7 @@ public final class ManualClock: Clock {
     /// - Throws: `CancellationError`, always.
     public func sleepForever() async throws {
         while true {
-            try await sleep(until: MonotonicInstant(nanoseconds: .max))
+            try await sleep(until: SleeperTable.never)
         }
     }
 
@@ -70,10 +70,22 @@ public final class ManualClock: Clock {
     /// A condition, not a poll: it returns in the very step in which the last of them falls asleep, and also, without the
     /// condition, when the waiting task is cancelled.
     public func waitForSleepers(_ count: Int) async {
+        await watch(for: count, due: nil)
+    }
+
+    /// Waits until at least `count` tasks sleep that are due exactly `delay` after the time at which this is called.
+    ///
+    /// For code in which others sleep too: a pause of one second is told apart from a limit of ten. Returns early, without
+    /// the condition, when the waiting task is cancelled.
+    public func waitForSleepers(_ count: Int = 1, dueAfter delay: Duration) async {
+        await watch(for: count, due: now.advanced(by: delay))
+    }
+
+    private func watch(for count: Int, due deadline: MonotonicInstant?) async {
         let id = state.withLock { $0.makeID() }
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                let wakeUps = state.withLock { $0.watch(id, for: count, continuation) }
+                let wakeUps = state.withLock { $0.watch(id, for: count, due: deadline, continuation) }
                 wakeUps.resume()
             }
         } onCancel: {
@@ -95,7 +107,7 @@ public final class ManualClock: Clock {
 
     /// Moves the clock to the first deadline and wakes everyone who is due; returns how far it moved.
     ///
-    /// Returns zero without moving when nobody sleeps.
+    /// Returns zero without moving when nobody sleeps but for ever.
     @discardableResult
     public func advanceToNextDeadline() -> Duration {
         let (moved, wakeUps) = state.withLock { table -> (Duration, WakeUps) in

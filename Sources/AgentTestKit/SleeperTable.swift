@@ -11,8 +11,12 @@ struct SleeperTable: Sendable {
 
     private struct Watcher {
         let count: Int
+        /// Only sleepers with this deadline count; `nil` counts all.
+        let deadline: MonotonicInstant?
         let continuation: CheckedContinuation<Void, Never>
     }
+
+    static let never = MonotonicInstant(nanoseconds: .max)
 
     private(set) var now = MonotonicInstant.zero
     private var sleepers: [UInt64: Sleeper] = [:]
@@ -23,7 +27,11 @@ struct SleeperTable: Sendable {
     private var lastID: UInt64 = 0
 
     var sleeperCount: Int { sleepers.count }
-    var nextDeadline: MonotonicInstant? { sleepers.values.map(\.deadline).min() }
+
+    // A sleeper for ever is due at the end of time, which no test wants to advance to.
+    var nextDeadline: MonotonicInstant? {
+        sleepers.values.map(\.deadline).filter { $0 < SleeperTable.never }.min()
+    }
 
     mutating func makeID() -> UInt64 {
         lastID += 1
@@ -49,11 +57,17 @@ struct SleeperTable: Sendable {
         return WakeUps(cancelled: [sleeper.continuation])
     }
 
-    mutating func watch(_ id: UInt64, for count: Int, _ continuation: CheckedContinuation<Void, Never>) -> WakeUps {
+    mutating func watch(
+        _ id: UInt64,
+        for count: Int,
+        due deadline: MonotonicInstant?,
+        _ continuation: CheckedContinuation<Void, Never>
+    ) -> WakeUps {
         pending.remove(id)
+        let watcher = Watcher(count: count, deadline: deadline, continuation: continuation)
         let isCancelled = cancelledEarly.remove(id) != nil
-        guard !isCancelled, sleepers.count < count else { return WakeUps(watchers: [continuation]) }
-        watchers[id] = Watcher(count: count, continuation: continuation)
+        guard !isCancelled, !isSatisfied(watcher) else { return WakeUps(watchers: [continuation]) }
+        watchers[id] = watcher
         return WakeUps()
     }
 
@@ -71,8 +85,13 @@ struct SleeperTable: Sendable {
         return WakeUps(sleepers: due.map(\.value.continuation))
     }
 
+    private func isSatisfied(_ watcher: Watcher) -> Bool {
+        guard let deadline = watcher.deadline else { return sleepers.count >= watcher.count }
+        return sleepers.values.count { $0.deadline == deadline } >= watcher.count
+    }
+
     private mutating func satisfiedWatchers() -> [CheckedContinuation<Void, Never>] {
-        let satisfied = watchers.filter { $0.value.count <= sleepers.count }
+        let satisfied = watchers.filter { isSatisfied($0.value) }
         for id in satisfied.keys { watchers[id] = nil }
         return satisfied.values.map(\.continuation)
     }

@@ -92,11 +92,17 @@ public final class RetryPolicy: Policy {
             )
         }
         switch decision {
-        case .retry:
-            guard let throttle, !throttle.allowsRetryAfterFailure() else { return decision }
-            return .giveUp(.budgetExhausted)
-        case .giveUp: return decision
+        case .retry: return mayRetry() ? decision : .giveUp(.budgetExhausted)
+        case .giveUp(.attemptsExhausted), .giveUp(.budgetExhausted):
+            _ = mayRetry()
+            return decision
+        case .giveUp(.permanent), .giveUp(.cancelled), .giveUp(.rejected): return decision
         }
+    }
+
+    // Asked after every transient failure, because asking is what books it.
+    private func mayRetry() -> Bool {
+        throttle?.allowsRetryAfterFailure() ?? true
     }
 
     private func bookSuccess(_ attempt: Int) {

@@ -27,11 +27,10 @@ public struct Timeout: Policy {
     ///
     /// - Throws: ``TimedOut``, or the error of `operation`.
     public func run<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        do {
-            return try await withTimeout(limit, time: time, operation: operation)
-        } catch let error as TimedOut {
+        guard let value = try await race(operation, against: limit, on: time) else {
             onEvent?(.timedOut(name: name, limit: limit))
-            throw error
+            throw TimedOut(limit: limit)
         }
+        return value
     }
 }

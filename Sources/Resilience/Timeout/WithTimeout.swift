@@ -1,9 +1,3 @@
-private enum RaceEnd<Value: Sendable>: Sendable {
-    case finished(Value)
-    case late
-    case timerCancelled
-}
-
 /// Runs `operation` and cancels it when `limit` has passed on `time`.
 ///
 /// Returns only when `operation` has ended: one that ignores cancellation outlives its limit, and what it returns or throws
@@ -17,7 +11,23 @@ public func withTimeout<Value: Sendable>(
     time: TimeSource,
     operation: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
-    guard limit > .zero else { throw TimedOut(limit: limit) }
+    guard let value = try await race(operation, against: limit, on: time) else { throw TimedOut(limit: limit) }
+    return value
+}
+
+private enum RaceEnd<Value: Sendable>: Sendable {
+    case finished(Value)
+    case late
+    case timerCancelled
+}
+
+/// The value of `operation`, or `nil` when `limit` passed first.
+func race<Value: Sendable>(
+    _ operation: @escaping @Sendable () async throws -> Value,
+    against limit: Duration,
+    on time: TimeSource
+) async throws -> Value? {
+    guard limit > .zero else { return nil }
     // Read before the timer's task starts: on a busy machine that may be much later.
     let deadline = time.now.advanced(by: limit)
     return try await withThrowingTaskGroup(of: RaceEnd<Value>.self) { group in
@@ -34,7 +44,7 @@ public func withTimeout<Value: Sendable>(
         while let end = try await group.next() {
             switch end {
             case .finished(let value): return value
-            case .late: throw TimedOut(limit: limit)
+            case .late: return nil
             // The caller was cancelled; the operation decides how that ends.
             case .timerCancelled: continue
             }
