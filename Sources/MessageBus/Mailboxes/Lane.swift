@@ -30,14 +30,10 @@ struct Lane: Sendable {
         return envelope
     }
 
-    /// Takes the front message out if it was enqueued at least as long before `now` as its own lane and the lanes it has
-    /// climbed since demand.
-    mutating func popDue(at now: Int64, lane: Int, promotionAfter: Int64) -> Envelope? {
+    /// How long the front message has been waiting at `now`, and how urgent it was when it came.
+    func front(at now: MonotonicInstant) -> (waited: Int64, priority: Priority)? {
         guard !envelopes.isEmpty else { return nil }
-        let climbed = LaneIndex.of(envelopes[0].priority) - lane
-        let (wait, overflow) = promotionAfter.multipliedReportingOverflow(by: Int64(climbed + 1))
-        guard !overflow, now &- envelopes[0].enqueuedAt.nanoseconds >= wait else { return nil }
-        return popFirst()
+        return (now.nanoseconds &- envelopes[0].enqueuedAt.nanoseconds, envelopes[0].priority)
     }
 
     /// Appends up to `limit` messages to `buffer` and says how many.

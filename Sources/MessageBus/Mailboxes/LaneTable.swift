@@ -172,21 +172,22 @@ struct LaneTable: Sendable {
 
     // MARK: Promotion
 
-    /// Moves what has waited long enough up one lane; every message moves at most three times in its life.
+    /// Moves what has waited long enough into the lane it deserves; every message moves at most three times in its life.
     private mutating func promote(at now: MonotonicInstant) {
-        var index = LaneIndex.last
-        while index > LaneIndex.of(.critical) {
-            promoteDue(of: index, at: now.nanoseconds)
-            index -= 1
+        for index in (LaneIndex.of(.critical) + 1)...LaneIndex.last {
+            while let target = deserved(by: index, at: now), let envelope = pop(index) {
+                lanes[target].appendPromoted(envelope)
+                enter(target)
+            }
         }
     }
 
-    private mutating func promoteDue(of index: Int, at now: Int64) {
-        while let envelope = lanes[index].popDue(at: now, lane: index, promotionAfter: promotionNanoseconds) {
-            leave(index)
-            lanes[index - 1].appendPromoted(envelope)
-            enter(index - 1)
-        }
+    /// The lane the front message of `index` should be in by now, if that is a more urgent one.
+    private func deserved(by index: Int, at now: MonotonicInstant) -> Int? {
+        guard let front = lanes[index].front(at: now), front.waited >= promotionNanoseconds else { return nil }
+        let climbed = Int(min(front.waited / promotionNanoseconds, Int64(LaneIndex.count)))
+        let target = max(LaneIndex.of(.critical), LaneIndex.of(front.priority) - climbed)
+        return target < index ? target : nil
     }
 
     // MARK: View

@@ -85,7 +85,9 @@ struct TimerTable<Value: Sendable>: Sendable {
     /// Takes out the next timer if it is due at `now`.
     mutating func popDue(at now: MonotonicInstant) -> Value? {
         guard let due = earliest(), due <= now else { return nil }
-        return vacate(heap.removeMin().index)
+        let value = vacate(heap.removeMin().index)
+        compactIfMostlyDead()
+        return value
     }
 
     private func isLive(_ index: Int, _ sequence: UInt64) -> Bool {
@@ -107,10 +109,12 @@ struct TimerTable<Value: Sendable>: Sendable {
     }
 
     private mutating func compactIfMostlyDead() {
-        guard heap.count > 2 * count + Self.tolerated else { return }
-        heap = Heap(heap.unordered.filter { isLive($0.index, $0.sequence) })
-        guard count == 0 else { return }
-        slots = []
-        free = []
+        if count == 0, footprint > Self.tolerated {
+            heap = Heap()
+            slots = []
+            free = []
+        } else if heap.count > 2 * count + Self.tolerated {
+            heap = Heap(heap.unordered.filter { isLive($0.index, $0.sequence) })
+        }
     }
 }
