@@ -3,6 +3,8 @@ enum KindRegistry {
     static let computed: [String: any EquipmentKind.Type] = [
         "separator": SeparatorKind.self,
         "vessel_wall": VesselWallKind.self,
+        "pump": PumpKind.self,
+        "tank": TankKind.self,
         "units": UnitsKind.self,
         "cost": CostKind.self,
     ]
@@ -23,7 +25,7 @@ enum KindRegistry {
 
     static let all: [KindDescription] =
         [
-            SeparatorKind.description, VesselWallKind.description,
+            SeparatorKind.description, PumpKind.description, TankKind.description, VesselWallKind.description,
             CostKind.description, UnitsKind.description,
         ] + specifiedOnly
 

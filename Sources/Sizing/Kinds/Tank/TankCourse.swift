@@ -1,0 +1,8 @@
+/// One ring of shell plates; m.
+struct TankCourse: Sendable, Hashable {
+    /// Including the corrosion allowance.
+    let design: Double
+    let test: Double
+    let nominal: Double
+    let height: Double
+}
