@@ -4,9 +4,13 @@ extension MetricFamily {
         limit: Int,
         refused: CounterMetric
     ) -> MetricFamily<CounterMetric> {
-        MetricFamily<CounterMetric>(descriptor, limit: limit, refused: refused, make: { CounterMetric() }) {
-            $2.appendSample($1[0], $0.value)
-        }
+        MetricFamily<CounterMetric>(
+            descriptor,
+            limit: limit,
+            refused: refused,
+            make: { CounterMetric() },
+            write: { $2.appendSample($1[0], $0.value) }
+        )
     }
 
     static func gauges(

@@ -53,8 +53,14 @@ public final class HistogramMetric: Sendable {
     @inline(__always)
     func bucket(of value: Double) -> Int {
         var below = 0
-        for index in 0..<lanes {
-            below &+= value <= bounds[index] ? 0 : 1
+        var index = 0
+        // `lanes` is a multiple of four and at most 32, the size of the array.
+        while index < lanes {
+            below &+= unsafe value <= bounds[unchecked: index] ? 0 : 1
+            below &+= unsafe value <= bounds[unchecked: index &+ 1] ? 0 : 1
+            below &+= unsafe value <= bounds[unchecked: index &+ 2] ? 0 : 1
+            below &+= unsafe value <= bounds[unchecked: index &+ 3] ? 0 : 1
+            index &+= 4
         }
         // Only a value that is not a number is above the padding, too.
         return min(below, finite)

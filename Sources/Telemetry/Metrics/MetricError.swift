@@ -21,6 +21,11 @@ public struct MetricError: Error, Hashable, CustomStringConvertible {
     /// The family that was refused.
     public let name: String
 
+    package init(code: Code, name: String) {
+        self.code = code
+        self.name = name
+    }
+
     /// One sentence for a person.
     public var description: String {
         switch code {

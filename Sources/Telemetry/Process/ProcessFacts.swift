@@ -17,7 +17,7 @@ public struct ProcessFacts: Hashable, Sendable {
     /// Reads the facts now: a few system calls, no waiting.
     public static func current() -> ProcessFacts {
         ProcessFacts(
-            startTimeSeconds: startTime(),
+            startTimeSeconds: startTime,
             cpuSeconds: processorTime(),
             residentBytes: residentMemory(),
             openFiles: openFileCount(),
@@ -54,7 +54,10 @@ public struct ProcessFacts: Hashable, Sendable {
     }
 
     /// The start is known in clock ticks since the machine started, whose own start is now minus its uptime.
-    private static func startTime() -> Double? {
+    // Computed once: the clocks it is made of are set now and then, but the process does not start again.
+    private static let startTime = readStartTime()
+
+    private static func readStartTime() -> Double? {
         var uptime = 0.0
         guard let stat = VirtualFile.read("/proc/self/stat"), unsafe uv_uptime(&uptime) == 0 else { return nil }
         // The name of the program stands in parentheses and may contain blanks and parentheses itself.

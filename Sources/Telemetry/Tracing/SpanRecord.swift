@@ -24,14 +24,11 @@ public struct SpanRecord: Sendable {
     public var attempt: Int
     /// The priority the message had.
     public var priority: PriorityLabel?
-    /// What else is known; usually empty.
-    public var facts: [SpanFact]
-    /// Spans of other traces this one belongs to.
-    public var links: [SpanReference]
-    /// What happened on the way.
-    public var events: [SpanMoment]
+    @usableFromInline
+    var extras: SpanExtras?
 
     /// Creates a record.
+    @inlinable
     public init(
         _ name: String,
         role: SpanRole = .internal,
@@ -59,9 +56,9 @@ public struct SpanRecord: Sendable {
         self.messageID = messageID
         self.attempt = attempt
         self.priority = priority
-        self.facts = facts
-        self.links = links
-        self.events = events
+        if !facts.isEmpty || !links.isEmpty || !events.isEmpty {
+            extras = SpanExtras(facts: facts, links: links, events: events)
+        }
     }
 
     /// How long it took, in nanoseconds; 0 if the clock was set back meanwhile.

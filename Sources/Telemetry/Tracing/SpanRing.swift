@@ -13,14 +13,14 @@ struct SpanRing: Sendable {
 
     var count: Int { spans.count }
 
-    mutating func append(_ span: SpanRecord) {
+    mutating func append(_ span: consuming SpanRecord) {
         if spans.count < capacity {
-            spans.append(span)
             traceIDs.append(span.context.traceID)
+            spans.append(span)
             return
         }
-        spans[next] = span
         traceIDs[next] = span.context.traceID
+        spans[next] = span
         next = next + 1 == capacity ? 0 : next + 1
         overwritten &+= 1
     }

@@ -13,7 +13,7 @@ public final class TraceRecorder: Sendable {
     /// - Parameters:
     ///   - spanLimit: The most spans kept; at least 1. Each takes about 250 bytes and its texts.
     ///   - traceLimit: The most traces ``recent(_:)`` lists; at least 1.
-    ///   - forward: Called with each span after it was kept, such as by an exporter; must return at once.
+    ///   - forward: Called with each span before it is kept, such as by an exporter; must return at once.
     public init(
         spanLimit: Int = 20_000,
         traceLimit: Int = 2_000,
@@ -27,10 +27,13 @@ public final class TraceRecorder: Sendable {
     }
 
     /// Keeps `span` if its trace is sampled.
-    public func record(_ span: SpanRecord) {
+    public func record(_ span: consuming SpanRecord) {
         guard span.context.isSampled else { return }
-        ring.withLock { $0.append(span) }
         forward?(span)
+        var span = Optional(span)
+        ring.withLock { ring in
+            if let span = span.take() { ring.append(span) }
+        }
     }
 
     /// The spans of one trace by their start; empty if the trace was not sampled or has been overwritten.
