@@ -5,7 +5,7 @@ struct SpanRing: Sendable {
     // Kept apart from the records, so that finding a trace reads 16 bytes per span and not a record.
     private var traceIDs: [TraceID] = []
     private var next = 0
-    private(set) var overwritten: UInt64 = 0
+    private var appended: UInt64 = 0
 
     init(capacity: Int) {
         self.capacity = capacity
@@ -13,7 +13,11 @@ struct SpanRing: Sendable {
 
     var count: Int { spans.count }
 
+    /// The number of spans that had to make room.
+    var overwritten: UInt64 { appended - UInt64(spans.count) }
+
     mutating func append(_ span: consuming SpanRecord) {
+        appended += 1
         if spans.count < capacity {
             traceIDs.append(span.context.traceID)
             spans.append(span)
@@ -22,7 +26,6 @@ struct SpanRing: Sendable {
         traceIDs[next] = span.context.traceID
         spans[next] = span
         next = next + 1 == capacity ? 0 : next + 1
-        overwritten &+= 1
     }
 
     /// The spans of one trace, in the order in which they ended.
@@ -35,20 +38,16 @@ struct SpanRing: Sendable {
         return found
     }
 
-    /// The `limit` traces whose last span ended last, newest first.
-    func recent(_ limit: Int) -> [TraceSummary] {
-        var places: [TraceID: Int] = [:]
-        var summaries: [TraceSummary] = []
-        for offset in stride(from: spans.count - 1, through: 0, by: -1) {
-            let index = position(offset)
-            if let place = places[traceIDs[index]] {
-                summaries[place].add(spans[index])
-            } else if summaries.count < limit {
-                places[traceIDs[index]] = summaries.count
-                summaries.append(TraceSummary(spans[index]))
-            }
-        }
-        return summaries
+    /// Up to `count` spans that ended before the one with number `end`, newest first, and the number to go on from.
+    ///
+    /// Spans are numbered from 0 in the order in which they ended, so that a reader can let go of the lock in between.
+    func spans(before end: UInt64, _ count: Int) -> (spans: [SpanRecord], next: UInt64) {
+        let oldest = appended - UInt64(spans.count)
+        let end = min(end, appended)
+        guard end > oldest else { return ([], oldest) }
+        let start = max(oldest, end - min(end, UInt64(count)))
+        let found = (start..<end).reversed().map { spans[position(Int($0 - oldest))] }
+        return (found, start)
     }
 
     private func position(_ offset: Int) -> Int {

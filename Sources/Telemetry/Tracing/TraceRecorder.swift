@@ -4,6 +4,8 @@ import Synchronization
 ///
 /// Recording is one lock and one copy; the oldest span makes room for the newest.
 public final class TraceRecorder: Sendable {
+    private static let step = 256
+
     private let ring: Mutex<SpanRing>
     private let traceLimit: Int
     private let forward: (@Sendable (SpanRecord) -> Void)?
@@ -44,7 +46,15 @@ public final class TraceRecorder: Sendable {
     /// The traces whose last span ended last, newest first; at most `limit` and the recorder's own limit.
     public func recent(_ limit: Int = 100) -> [TraceSummary] {
         let limit = max(0, min(limit, traceLimit))
-        return ring.withLock { $0.recent(limit) }
+        var list = TraceList()
+        var end = UInt64.max
+        while true {
+            // In small steps, so that nobody who records waits for a reader.
+            let (spans, next) = ring.withLock { $0.spans(before: end, Self.step) }
+            guard !spans.isEmpty else { return list.summaries }
+            for span in spans { list.add(span, limit: limit) }
+            end = next
+        }
     }
 
     /// The number of spans kept.

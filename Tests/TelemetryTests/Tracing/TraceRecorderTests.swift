@@ -53,6 +53,17 @@ struct TraceRecorderTests {
         #expect(recorder.recent(-1) == [])
     }
 
+    @Test(arguments: [1, 255, 256, 257, 600, 1000])
+    func `a long trace is summed up from all its spans, also after the ring has turned`(spans: Int) throws {
+        let recorder = TraceRecorder(spanLimit: 600)
+        for number in 1...300 { recorder.record(try span(trace: 9, at: UInt64(number))) }
+        for number in 1...spans { recorder.record(try span(trace: 1, at: UInt64(number))) }
+        let summary = try #require(recorder.recent(1).first)
+        #expect(summary.spans == min(spans, 600))
+        #expect(summary.end == UInt64(spans) + 10)
+        #expect(recorder.trace(summary.traceID).count == min(spans, 600))
+    }
+
     @Test func `a summary spans its trace and takes the name of the first span`() throws {
         let recorder = TraceRecorder()
         var child = try span(trace: 1, "child", at: 50)
