@@ -46,7 +46,7 @@ public struct TimeSource: Clock {
     /// The current instant.
     public var now: MonotonicInstant {
         switch storage {
-        case .continuous(let origin): .zero.advanced(by: origin.duration(to: .now))
+        case .continuous(let origin): MonotonicInstant(nanoseconds: origin.duration(to: .now).saturatingNanoseconds)
         case .erased(let clock): clock.now()
         }
     }
