@@ -100,4 +100,28 @@ import Testing
         #expect(bus.unregister("worker").map(\.number) == [0, 1])
         #expect(bus.takeDelayed().map(\.number) == [2])
     }
+
+    @Test func `a delayed message whose mailbox has closed is told to the handler and to the caller (B18)`()
+        async throws
+    {
+        let clock = ManualClock()
+        let lost = Tally()
+        let bus = MessageBus(time: TimeSource(clock), ids: ids) { envelope, error in
+            if error.code == .closed { lost.add([envelope.number ?? -1]) }
+        }
+        let mailbox = try bus.register("worker")
+        var envelope = delayed(1, by: .seconds(1), on: clock)
+        let slot = ReplySlot()
+        envelope.reply = slot
+        try bus.send(envelope)
+        mailbox.close()
+        await withTaskGroup { group in
+            group.addTask { await bus.run() }
+            await clock.waitForSleepers(1)
+            clock.advance(by: .seconds(1))
+            await #expect(throws: BusError(.closed, mailbox: "worker")) { try await slot.value() }
+            group.cancelAll()
+        }
+        #expect(lost.numbers == [1] && bus.snapshot().undeliverable == 1)
+    }
 }

@@ -52,13 +52,13 @@ struct MailboxState: Sendable {
     mutating func putBack(_ slot: inout Envelope?) -> Offered {
         guard lanes.phase != .closed else { return .refused(.closed) }
         if !lanes.isPaused, let taker = takers.popFirst() { return .handed(taker) }
-        if let envelope = slot.take() { lanes.prepend(envelope) }
+        if let envelope = slot.take() { lanes.prepend(consume envelope) }
         return .queued
     }
 
     private mutating func place(_ slot: inout Envelope?, isControl: Bool = false) -> Offered {
         if !takers.isEmpty, isControl || !lanes.isPaused, let taker = takers.popFirst() { return .handed(taker) }
-        if let envelope = slot.take() { lanes.append(envelope, isControl: isControl) }
+        if let envelope = slot.take() { lanes.append(consume envelope, isControl: isControl) }
         return .queued
     }
 
