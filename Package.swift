@@ -66,7 +66,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
-        .target(name: "AgentTestKit", dependencies: ["Resilience"]),
+        .target(name: "AgentTestKit", dependencies: ["AgentRuntime", "Resilience"]),
         .executableTarget(name: "Greeter", dependencies: ["AgentRuntime"], path: "Examples/Greeter"),
         .testTarget(
             name: "AgentRuntimeTests",

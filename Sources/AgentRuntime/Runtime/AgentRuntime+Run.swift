@@ -22,6 +22,7 @@ extension AgentRuntime {
     }
 
     /// Runs the agents while `body` runs, then shuts down as ``run()`` does.
+    @discardableResult
     public func run<Value: Sendable>(_ body: (AgentRuntime) async throws -> Value) async throws -> Value {
         try start()
         return try await withThrowingTaskGroup(of: Void.self) { group in
