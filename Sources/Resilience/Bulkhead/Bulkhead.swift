@@ -6,41 +6,10 @@ import Synchronization
 public final class Bulkhead: Policy {
     private typealias Waiter = CheckedContinuation<Void, any Error>
 
-    private struct State {
-        var places: BulkheadState
-        private var waiters: [BulkheadState.Ticket: Waiter] = [:]
-        // Tickets whose turn came between joining the line and parking the task.
-        private var granted: Set<BulkheadState.Ticket> = []
-
-        init(places: BulkheadState) {
-            self.places = places
-        }
-
-        /// Keeps `waiter` until its turn; returns at once how its wait has ended if that is settled already.
-        mutating func park(_ waiter: Waiter, for ticket: BulkheadState.Ticket) -> Result<Void, any Error>? {
-            if granted.remove(ticket) != nil { return .success(()) }
-            guard places.isWaiting(ticket) else { return .failure(CancellationError()) }
-            waiters[ticket] = waiter
-            return nil
-        }
-
-        mutating func withdraw(_ ticket: BulkheadState.Ticket) -> Waiter? {
-            guard places.withdraw(ticket) else { return nil }
-            return waiters.removeValue(forKey: ticket)
-        }
-
-        mutating func leave() -> Waiter? {
-            guard let next = places.leave() else { return nil }
-            if let waiter = waiters.removeValue(forKey: next) { return waiter }
-            granted.insert(next)
-            return nil
-        }
-    }
-
     /// The name that events and errors carry; comes from the program, never from a request.
     public let name: String
     private let onEvent: (@Sendable (PolicyEvent) -> Void)?
-    private let state: Mutex<State>
+    private let state: Mutex<BulkheadLine<Waiter>>
 
     /// Creates an empty bulkhead; by default nobody may wait.
     ///
@@ -53,7 +22,7 @@ public final class Bulkhead: Policy {
     ) {
         self.name = name
         self.onEvent = onEvent
-        state = Mutex(State(places: BulkheadState(maxConcurrent: maxConcurrent, maxWaiting: maxWaiting)))
+        state = Mutex(BulkheadLine(places: BulkheadState(maxConcurrent: maxConcurrent, maxWaiting: maxWaiting)))
     }
 
     /// Calls inside.
@@ -85,7 +54,11 @@ public final class Bulkhead: Policy {
     private func wait(for ticket: BulkheadState.Ticket) async throws {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { waiter in
-                if let verdict = state.withLock({ $0.park(waiter, for: ticket) }) { waiter.resume(with: verdict) }
+                switch state.withLock({ $0.park(waiter, for: ticket) }) {
+                case .parked: break
+                case .granted: waiter.resume()
+                case .withdrawn: waiter.resume(throwing: CancellationError())
+                }
             }
         } onCancel: {
             let waiter = state.withLock { $0.withdraw(ticket) }

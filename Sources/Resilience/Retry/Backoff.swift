@@ -40,8 +40,8 @@ public struct Backoff: Sendable, Hashable {
         guard base > .zero, limit > 0 else { return .zero }
         let growth = Self.power(factor, max(attempt, 1) - 1)
         let ceiling = min(Double(base.saturatingNanoseconds) * growth, limit)
-        let varied = min(vary(ceiling, using: &random), limit)
-        // A cap near the largest Int64 rounds up to 2^63 as a Double, which no Int64 holds.
+        let varied = vary(ceiling, using: &random)
+        // Capped last, so that jitter cannot exceed the cap; what no Int64 holds is above every cap.
         return min(cap, .nanoseconds(Int64(exactly: varied.rounded()) ?? .max))
     }
 

@@ -107,6 +107,29 @@ struct CircuitBreakerStateTests {
         #expect(state.snapshot(name: "", at: .seconds(60)) == before)
     }
 
+    @Test func `a call from before a reset counts no more`() throws {
+        var state = CircuitBreakerState(policy: CircuitBreakerPolicy(failureThreshold: 1))
+        let permit = try state.permit(at: .zero)
+        _ = state.reset()
+        #expect(state.record(.failure, for: permit, at: .zero) == nil)
+        #expect(state.phase == .closed && state.consecutiveFailures == 0)
+    }
+
+    @Test(
+        "A trial call of one half-open phase decides nothing in the next",
+        arguments: [CircuitOutcome.success, .failure]
+    )
+    func lateProbe(outcome: CircuitOutcome) throws {
+        let policy = CircuitBreakerPolicy(successThreshold: 1, permitTimeout: .seconds(1_000))
+        var state = try CircuitBreakerState.halfOpen(policy)
+        let late = try state.permit(at: .seconds(60))
+        try state.call(.failure, at: .seconds(60))
+        _ = state.tick(at: .seconds(120))
+        _ = try state.permit(at: .seconds(120))
+        #expect(state.record(outcome, for: late, at: .seconds(121)) == nil)
+        #expect(state.phase == .halfOpen)
+    }
+
     @Test func `a trial call's permit is spent on one outcome`() throws {
         var state = try CircuitBreakerState.halfOpen(CircuitBreakerPolicy(successThreshold: 2))
         let permit = try state.permit(at: .seconds(60))
