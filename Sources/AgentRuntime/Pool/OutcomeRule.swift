@@ -16,6 +16,8 @@ struct OutcomeRule: Sendable {
         elapsed: Duration,
         using random: inout some RandomNumberGenerator
     ) -> Outcome {
+        // A refused offer is an answer to the worker that made it, which still owns the request.
+        if envelope.kind == .handoff, error is HandOffRefused { return .rejected(error) }
         if envelope.isDurable, classifier.classify(error) == .rejected {
             let pause = (error as? any ClassifiedError)?.retryAfter ?? .seconds(1)
             return .postponed(after: max(Self.shortestPostponement, pause), error)

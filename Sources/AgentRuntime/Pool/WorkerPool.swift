@@ -51,6 +51,8 @@ final class WorkerPool: Sendable {
                 decide(event, in: &group)
                 if isFinished { break }
             }
+            // Only a cancelled pool still has lanes here; they are not waited for.
+            interruptAll(at: core.time.now)
             group.cancelAll()
         }
     }

@@ -10,31 +10,27 @@ extension AgentRuntime {
     /// A graceful shutdown stops accepting, lets work in flight finish within the drain limit, hands back the rest
     /// without counting an attempt, and returns.
     public func run() async throws {
-        try start()
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.core.bus.run() }
-            group.addTask { await self.runPools() }
-            await untilShutdown()
-            await shutDown()
-            group.cancelAll()
+        try await run { _ in
+            do {
+                try await gracefulShutdown()
+            } catch {
+                // Cancelled instead: the same end follows, without waiting for work in flight.
+            }
         }
-        phase.withLock { $0 = .stopped }
     }
 
     /// Runs the agents while `body` runs, then shuts down as ``run()`` does.
     @discardableResult
     public func run<Value: Sendable>(_ body: (AgentRuntime) async throws -> Value) async throws -> Value {
         try start()
-        return try await withThrowingTaskGroup(of: Void.self) { group in
+        let result = await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.core.bus.run() }
-            group.addTask { await self.runPools() }
-            let result: Result<Value, any Error>
-            do { result = .success(try await body(self)) } catch { result = .failure(error) }
-            await shutDown()
+            let result = await runPools(while: body)
             group.cancelAll()
-            phase.withLock { $0 = .stopped }
-            return try result.get()
+            return result
         }
+        phase.withLock { $0 = .stopped }
+        return try result.get()
     }
 
     /// Whether new requests are taken.
@@ -55,19 +51,18 @@ extension AgentRuntime {
         }
     }
 
-    private func runPools() async {
-        await withDiscardingTaskGroup { group in
+    /// Returns when `body` has returned and every pool has ended; what the pools settle at the end still needs the bus.
+    private func runPools<Value: Sendable>(
+        while body: (AgentRuntime) async throws -> Value
+    ) async -> Result<Value, any Error> {
+        await withTaskGroup(of: Void.self) { group in
             for pool in pools.values {
                 group.addTask { await pool.run() }
             }
-        }
-    }
-
-    private func untilShutdown() async {
-        do {
-            try await gracefulShutdown()
-        } catch {
-            // Cancelled instead: the same orderly end follows, without waiting for work in flight.
+            let result: Result<Value, any Error>
+            do { result = .success(try await body(self)) } catch { result = .failure(error) }
+            await shutDown()
+            return result
         }
     }
 
@@ -78,8 +73,8 @@ extension AgentRuntime {
         await waitForWork(until: now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit))
         core.bus.beginDraining()
         for pool in pools.values { pool.stop() }
-        await stopLanes()
-        core.logger.info("Stopped", metadata: ["handed_back": "\(core.inFlight.current)"])
+        // What still runs is cancelled; a worker that ignores it is left behind after its grace period.
+        for pool in pools.values { pool.interruptAll(at: core.time.now) }
     }
 
     private func waitForWork(until limit: MonotonicInstant) async {
@@ -89,11 +84,5 @@ extension AgentRuntime {
             await group.next()
             group.cancelAll()
         }
-    }
-
-    /// Cancels what is still running; a worker that ignores it is left behind after its grace period.
-    private func stopLanes() async {
-        let now = core.time.now
-        for pool in pools.values { pool.interruptAll(at: now) }
     }
 }
