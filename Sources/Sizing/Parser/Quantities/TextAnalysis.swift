@@ -1,0 +1,174 @@
+/// A text with its numbers, units, labels and phrases read, before anything is given a role.
+struct TextAnalysis: Sendable {
+    private(set) var reading: TextReading
+    private(set) var quantities: [TextQuantity]
+    /// `W_` codes of the reading itself.
+    private(set) var issues: Set<String> = []
+    private(set) var isImpossible = false
+
+    init(_ text: NormalizedText, vocabulary: Vocabulary, localeHint: Language?) {
+        reading = TextReading(text, vocabulary: vocabulary, localeHint: localeHint)
+        let scanner = QuantityScanner(reading)
+        quantities = scanner.quantities
+        findTerms(phases: scanner.phases)
+        joinSpans()
+        labelBareNumbers()
+        resolveNumbers()
+    }
+
+    private mutating func findTerms(phases: [TermHit]) {
+        reading.termAt = Array(repeating: -1, count: reading.tokens.count)
+        var ranges = (quantities.map { ($0.tokens, nil) } + phases.map { ($0.start..<$0.end, $0) })[...]
+        ranges.sort { $0.0.lowerBound < $1.0.lowerBound }
+        var index = 0
+        while index < reading.tokens.count {
+            if let (range, phase) = ranges.first, range.lowerBound <= index {
+                if let phase { record(phase) }
+                index = max(index + 1, range.upperBound)
+                ranges.removeFirst()
+            } else if reading.traits(index).contains(.startsTerm),
+                let hit = reading.matcher.term(in: reading.vocabulary.terms, at: index)
+            {
+                record(hit)
+                index = hit.end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private mutating func record(_ hit: TermHit) {
+        for token in hit.start..<hit.end { reading.termAt[token] = Int32(reading.terms.count) }
+        reading.terms.append(hit)
+    }
+
+    // MARK: - From … to …
+
+    /// In "from 100 to 900 psig" the first number has the unit of the second.
+    private mutating func joinSpans() {
+        for index in quantities.indices.dropLast() {
+            let first = quantities[index].tokens
+            let second = quantities[index + 1].tokens
+            guard let unit = quantities[index + 1].unit else { continue }
+            let opens = opensSpan(before: first.lowerBound)
+            let isRange = second.lowerBound == first.upperBound + 1 && reading.matcher.isSymbol(first.upperBound, "-")
+            guard (opens && joins(first.upperBound..<second.lowerBound, before: first.lowerBound)) || isRange else {
+                continue
+            }
+            if quantities[index].unit == nil {
+                quantities[index].unit = unit
+            } else if quantities[index].dimension != unit.dimension {
+                continue
+            }
+            if opens {
+                quantities[index].span = .first
+                quantities[index + 1].span = .second
+            }
+        }
+    }
+
+    private func opensSpan(before token: Int) -> Bool {
+        if reading.traits(token - 1).contains(.from) { return true }
+        return reading.traits(token - 1).contains(.article) && reading.traits(token - 2).contains(.from)
+    }
+
+    private func joins(_ gap: Range<Int>, before first: Int) -> Bool {
+        guard let word = gap.first, gap.count <= 2,
+            gap.dropFirst().allSatisfy({ reading.traits($0).contains(.article) })
+        else { return false }
+        if reading.traits(word).contains(.to) { return true }
+        return reading.traits(word).contains(.conjunction) && reading.traits(first - 1).contains(.between)
+    }
+
+    // MARK: - Numbers with a label instead of a unit
+
+    private mutating func labelBareNumbers() {
+        for index in quantities.indices where quantities[index].unit == nil {
+            guard let label = labelBefore(index) ?? labelBehind(index), let dimension = Self.dimension(of: label) else {
+                continue
+            }
+            guard let value = quantities[index].shape.usual else {
+                quantities[index].unit = TextUnit("", dimension)
+                continue
+            }
+            let isBelievable = Self.believable[dimension].map { $0.contains(value) } ?? true
+            if isBelievable { quantities[index].unit = TextUnit("", dimension) }
+        }
+    }
+
+    /// Outside of these a labelled number is something else, as the 32 of "gravity 32".
+    private static let believable: [TextDimension: ClosedRange<Double>] = [.gravity: 0.05...5, .fraction: 0...1]
+
+    private static func dimension(of label: TextLabel) -> TextDimension? {
+        switch label {
+        case .gravity, .gasGravity, .waterGravity: .gravity
+        case .molecularWeight: .molecularWeight
+        case .heatRatio: .heatRatio
+        case .compressibility: .compressibility
+        case .waterCut: .fraction
+        case .inlet, .outlet, .suction, .discharge, .set, .back, .mawp, .design, .operating, .drop, .head, .height,
+            .diameter, .spare, .hot, .cold, .vapourPressure, .overallCoefficient, .gasOilRatio:
+            nil
+        }
+    }
+
+    private func labelBefore(_ index: Int) -> TextLabel? {
+        var token = quantities[index].tokens.lowerBound - 1
+        let limit = max(index > 0 ? quantities[index - 1].tokens.upperBound : 0, token - 6)
+        while token >= limit, !reading.matcher.isBoundary(token) {
+            if let hit = reading.term(at: token) {
+                if let label = hit.label { return label }
+                guard hit.fluid != nil else { return nil }
+                token = hit.start - 1
+                continue
+            }
+            guard reading.tokens[token].kind == .symbol || reading.traits(token).contains(.transparent) else {
+                return nil
+            }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// "0.85 SG": unless the label goes on to a number of its own.
+    private func labelBehind(_ index: Int) -> TextLabel? {
+        var token = quantities[index].tokens.upperBound
+        let limit = min(reading.tokens.count, token + 4)
+        while token < limit, !reading.matcher.isBoundary(token) {
+            if let hit = reading.term(at: token) {
+                if let label = hit.label { return labels(next: hit.end) ? nil : label }
+                guard hit.fluid != nil else { return nil }
+                token = hit.end
+                continue
+            }
+            guard reading.traits(token).contains(.transparent) else { return nil }
+            token += 1
+        }
+        return nil
+    }
+
+    private func labels(next token: Int) -> Bool {
+        let behind = reading.matcher.isSymbol(token, "=") || reading.matcher.isSymbol(token, ":") ? token + 1 : token
+        return reading.tokens.indices.contains(behind) && reading.tokens[behind].kind == .number
+    }
+
+    // MARK: - Values
+
+    private mutating func resolveNumbers() {
+        let resolver = NumberResolver(language: reading.language, quantities: quantities)
+        for index in quantities.indices {
+            guard let unit = quantities[index].unit else { continue }
+            if unit.assumesThousand { issues.insert("W_UNIT_M_ASSUMED_THOUSAND") }
+            switch resolver.resolve(quantities[index], unit: unit) {
+            case .sure(let value):
+                quantities[index].value = value
+            case .assumed(let value):
+                quantities[index].value = value
+                issues.insert("W_NUMBER_FORMAT_ASSUMED")
+            case .ask(let readings):
+                quantities[index].readings = readings
+            }
+            if ImpossibleValue.isImpossible(quantities[index], unit: unit) { isImpossible = true }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// Reads equipment requests written in English, Spanish or a mixture of both.
+///
+/// Parsing is deterministic, independent of the machine's locale and linear in the length of the text. The text is data:
+/// instructions inside it have no effect, and every value of the result was read from it or carries a code that says it was not.
+public struct RequirementParser: Sendable {
+    /// The longest text that is read, in Unicode scalars.
+    public static let maximumLength = 20_000
+
+    private let vocabulary = Vocabulary.shared
+
+    /// Creates a parser; the first one builds the vocabulary.
+    public init() {}
+
+    /// Reads one request.
+    ///
+    /// - Parameters:
+    ///   - text: At most ``maximumLength`` Unicode scalars; a longer one is rejected with `R_TEXT_TOO_LONG`, unread.
+    ///   - localeHint: The language to assume when the words of the text do not decide; English when there is no hint.
+    public func parse(_ text: String, localeHint: Language? = nil) -> ParsedRequirement {
+        guard let normalized = NormalizedText(text, limit: Self.maximumLength) else {
+            return .rejected("R_TEXT_TOO_LONG", language: localeHint ?? .english)
+        }
+        let analysis = TextAnalysis(normalized, vocabulary: vocabulary, localeHint: localeHint)
+        let kind = KindFinder(analysis.reading, quantities: analysis.quantities)
+        switch kind.finding {
+        case .kind(let found):
+            return understand(analysis, kind: found, finder: kind)
+        case .bareValve:
+            return analysis.isImpossible
+                ? .without("R_IMPOSSIBLE_VALUE", analysis)
+                : .without("A_KIND", analysis, choices: ["control_valve", "relief_valve"])
+        case .unsupported:
+            return .without("R_UNSUPPORTED_EQUIPMENT", analysis)
+        case .none:
+            return explainNoKind(analysis, hasContent: normalized.hasContent)
+        }
+    }
+
+    private func explainNoKind(_ analysis: TextAnalysis, hasContent: Bool) -> ParsedRequirement {
+        guard hasContent else { return .without("R_EMPTY", analysis) }
+        guard analysis.quantities.contains(where: { $0.dimension?.isEngineering == true }) else {
+            return .without("R_NOT_SIZING", analysis)
+        }
+        if analysis.isImpossible { return .without("R_IMPOSSIBLE_VALUE", analysis) }
+        return .without("A_KIND", analysis, choices: TextKind.allCases.map(\.rawValue))
+    }
+
+    private func understand(_ analysis: TextAnalysis, kind: TextKind, finder: KindFinder) -> ParsedRequirement {
+        if analysis.isImpossible { return .without("R_IMPOSSIBLE_VALUE", analysis, kind: kind) }
+        var assigner = RoleAssigner(analysis.reading, kind: kind, quantities: analysis.quantities)
+        var draft = assigner.assign()
+        RequestChecks.apply(to: &draft, kind: kind)
+        let missing = MissingFields.of(kind, in: draft)
+        draft.issues.formUnion(analysis.issues)
+        if finder.isMultiple { draft.issues.insert("A_MULTIPLE_KINDS") }
+        if assigner.assumesGauge { draft.issues.insert("W_PRESSURE_BASIS_ASSUMED_GAUGE") }
+        if !missing.isEmpty, assigner.hasUnexplainedNumber { draft.issues.insert("A_UNIT_MISSING") }
+        return ParsedRequirement(draft, missing: missing, kind: kind, analysis: analysis)
+    }
+}

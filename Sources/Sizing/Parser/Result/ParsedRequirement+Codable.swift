@@ -1,0 +1,44 @@
+extension ParsedRequirement: Codable {
+    private enum Key: String, CodingKey {
+        case status
+        case language
+        case intent
+        case kind
+        case fields
+        case missing
+        case issues
+        case ranges
+        case tag
+        case choices
+    }
+
+    /// Reads what ``encode(to:)`` wrote; `tag`, `ranges` and `choices` may be absent.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        status = try values.decode(ParseStatus.self, forKey: .status)
+        language = try values.decode(Language.self, forKey: .language)
+        intent = try values.decode(RequestIntent.self, forKey: .intent)
+        kind = try values.decodeIfPresent(String.self, forKey: .kind)
+        fields = try values.decode([String: InputValue].self, forKey: .fields)
+        missing = try values.decode([String].self, forKey: .missing)
+        issues = try values.decode([String].self, forKey: .issues)
+        ranges = try values.decodeIfPresent([FieldRange].self, forKey: .ranges) ?? []
+        tag = try values.decodeIfPresent(String.self, forKey: .tag)
+        choices = try values.decodeIfPresent([String: [String]].self, forKey: .choices) ?? [:]
+    }
+
+    /// Writes `kind` as `null` when there is none, and leaves `tag` and `choices` out when they are empty.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: Key.self)
+        try values.encode(status, forKey: .status)
+        try values.encode(language, forKey: .language)
+        try values.encode(intent, forKey: .intent)
+        try values.encode(kind, forKey: .kind)
+        try values.encode(fields, forKey: .fields)
+        try values.encode(missing, forKey: .missing)
+        try values.encode(issues, forKey: .issues)
+        try values.encode(ranges, forKey: .ranges)
+        try values.encodeIfPresent(tag, forKey: .tag)
+        if !choices.isEmpty { try values.encode(choices, forKey: .choices) }
+    }
+}

@@ -1,0 +1,95 @@
+/// Finds the longest phrase of a trie that starts at a token.
+struct PhraseMatcher {
+    let tokens: [TextToken]
+
+    /// Hyphens between the words of a term are skipped: two-phase, knock-out.
+    func term(in trie: PhraseTrie<TextTerm>, at start: Int) -> TermHit? {
+        var node: Int32 = 0
+        var best: TermHit?
+        var index = start
+        while index < tokens.count, tokens[index].kind != .number {
+            if let next = trie.child(of: node, by: tokens[index].id) {
+                node = next
+                index += 1
+                if let term = trie.meaning(at: node) { best = TermHit(term: term, start: start, end: index) }
+            } else if index > start, isHyphen(index), isJoined(index), isJoined(index + 1) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return best
+    }
+
+    /// The unit at a token and the token behind it.
+    ///
+    /// Brackets, dots and hyphens inside a unit are skipped.
+    func unit(in trie: PhraseTrie<TextUnit>, at start: Int) -> (unit: TextUnit, end: Int)? {
+        let opened = start < tokens.count && opensBracket(start)
+        let first = opened || (isHyphen(start) && isJoined(start) && isJoined(start + 1)) ? start + 1 : start
+        var node: Int32 = 0
+        var best: (unit: TextUnit, end: Int)?
+        var index = first
+        var skipped = 0
+        while index < tokens.count, tokens[index].kind != .number, skipped < 3 {
+            if let next = trie.child(of: node, by: tokens[index].id) {
+                node = next
+                index += 1
+                if let unit = trie.meaning(at: node), !unit.needsBoundary || isBoundary(index) { best = (unit, index) }
+            } else if index > first, isFiller(index) {
+                index += 1
+                skipped += 1
+            } else {
+                break
+            }
+        }
+        guard let found = best else { return nil }
+        return (found.unit, closing(found.end, from: start))
+    }
+
+    /// Takes the bracket that closes one opened inside the unit.
+    private func closing(_ end: Int, from start: Int) -> Int {
+        let opened = (start..<end).contains { opensBracket($0) }
+        let closes = end < tokens.count && (isSymbol(end, ")") || isSymbol(end, "]"))
+        let closed = (start..<end).contains { isSymbol($0, ")") }
+        return opened && closes && !closed ? end + 1 : end
+    }
+
+    func isSymbol(_ index: Int, _ symbol: Unicode.Scalar) -> Bool {
+        tokens.indices.contains(index)
+            && tokens[index].id == TextToken.symbolID(UInt8(truncatingIfNeeded: symbol.value))
+            && tokens[index].kind == .symbol
+    }
+
+    /// Whether nothing, not even a space, stands before the token.
+    func isJoined(_ index: Int) -> Bool {
+        index > 0 && index < tokens.count && tokens[index].start == tokens[index - 1].end
+    }
+
+    /// Whether a clause ends before the token: a comma, a semicolon, a full stop, a new line or the end.
+    func isBoundary(_ index: Int) -> Bool {
+        guard index < tokens.count else { return true }
+        guard tokens[index].kind == .symbol else { return false }
+        switch tokens[index].id {
+        case Self.comma, Self.semicolon, Self.newline, Self.exclamation, Self.question, Self.stop: return true
+        default: return false
+        }
+    }
+
+    private static let comma = TextToken.symbolID(UInt8(ascii: ","))
+    private static let semicolon = TextToken.symbolID(UInt8(ascii: ";"))
+    private static let newline = TextToken.symbolID(0x0A)
+    private static let exclamation = TextToken.symbolID(UInt8(ascii: "!"))
+    private static let question = TextToken.symbolID(UInt8(ascii: "?"))
+    private static let stop = TextToken.symbolID(UInt8(ascii: "."))
+
+    private func isHyphen(_ index: Int) -> Bool { isSymbol(index, "-") }
+
+    private func opensBracket(_ index: Int) -> Bool { isSymbol(index, "(") || isSymbol(index, "[") }
+
+    private func isFiller(_ index: Int) -> Bool {
+        guard tokens[index].kind == .symbol else { return false }
+        if isSymbol(index, "(") || isSymbol(index, ")") || isSymbol(index, "*") { return true }
+        return isJoined(index) && isJoined(index + 1) && (isSymbol(index, ".") || isHyphen(index))
+    }
+}

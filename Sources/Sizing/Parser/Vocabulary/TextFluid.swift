@@ -1,0 +1,19 @@
+/// A fluid that a word or a unit names.
+enum TextFluid: Sendable, Hashable {
+    case oil
+    case water
+    case gas
+    case steam
+    /// All liquid together.
+    case liquid
+    /// A liquid with a density that must be given.
+    case other
+
+    /// Whether it flows as a liquid.
+    var isLiquid: Bool {
+        switch self {
+        case .oil, .water, .liquid, .other: true
+        case .gas, .steam: false
+        }
+    }
+}
