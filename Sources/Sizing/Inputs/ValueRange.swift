@@ -18,7 +18,7 @@ public struct ValueRange: Sendable, Hashable {
         converter = unit
     }
 
-    /// Whether an SI value is inside. A limit given in another unit counts as inside: relative tolerance 1e-9.
+    /// Whether an SI value is inside, with a relative tolerance of 1e-9 for limits given in another unit.
     func contains(si: Double) -> Bool {
         let value = converter?.value(ofSI: si) ?? si
         if let upper, value > upper + Self.slack(upper) { return false }

@@ -41,6 +41,8 @@ struct Worksheet: Sendable {
 
     /// Notes a default that follows from other inputs.
     mutating func assume(_ field: FieldDescription, _ value: InputValue, because reason: Bilingual) {
+        // A default derived from a field that could not be read is no number; the fault is reported instead.
+        guard value.isPlain else { return }
         let isProvisional = field.tier == .assumed || field.tier == .required || field.tier == .requiredInCombination
         assumptions.append(
             Assumption(

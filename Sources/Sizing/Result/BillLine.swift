@@ -6,7 +6,7 @@ public struct BillLine: Sendable, Hashable, Codable {
     public let description: Phrase
     /// How many of `unit`; at least 0.
     public let quantity: Double
-    /// `EA`, `kg`, `set` …
+    /// Unit of `quantity`: `EA`, `kg` or `set`.
     public let unit: String
     /// Material designation; empty where none is chosen at this stage.
     public let material: String

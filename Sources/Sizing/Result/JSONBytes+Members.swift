@@ -1,17 +1,17 @@
 /// Members of the result types.
 extension JSONBytes {
     mutating func member(_ name: String, _ text: String?) {
-        key(name)
+        key(plain: name)
         if let text { string(text) } else { null() }
     }
 
     mutating func member(_ name: String, _ phrase: Phrase) {
-        key(name)
+        key(plain: name)
         string { phrase.append(to: &$0) }
     }
 
     mutating func member(_ name: String, _ value: Double) {
-        key(name)
+        key(plain: name)
         number(value)
     }
 }
@@ -79,10 +79,10 @@ extension Assumption {
     func write(to json: inout JSONBytes) {
         json.object { json in
             json.member("field", field)
-            json.key("value")
+            json.key(plain: "value")
             value.write(to: &json)
             json.member("reason", reason)
-            json.key("provisional")
+            json.key(plain: "provisional")
             json.flag(provisional)
         }
     }
@@ -94,9 +94,9 @@ extension TraceStep {
             json.member("id", id)
             json.member("symbol", result.symbol)
             json.member("formula", formula)
-            json.key("inputs")
+            json.key(plain: "inputs")
             json.array { json in for input in inputs { input.write(to: &json) } }
-            json.key("substituted")
+            json.key(plain: "substituted")
             json.string { appendSubstituted(to: &$0) }
             json.member("value", result.value)
             json.member("unit", result.unit)
@@ -124,7 +124,7 @@ extension BillLine {
             json.member("unit", unit)
             json.member("material", material)
             json.member("rating", rating)
-            json.key("preliminary")
+            json.key(plain: "preliminary")
             json.flag(preliminary)
         }
     }

@@ -15,39 +15,39 @@ extension SizingResult {
         json.member("tag", tag)
         json.member("status", status.rawValue)
         json.member("error", error)
-        json.key("errors")
+        json.key(plain: "errors")
         json.array { json in for error in errors { error.write(to: &json) } }
-        json.key("provisional")
+        json.key(plain: "provisional")
         json.flag(provisional)
-        json.key("inputs")
+        json.key(plain: "inputs")
         InputValue.object(inputs).write(to: &json)
         writeOutputs(&json)
-        json.key("warnings")
+        json.key(plain: "warnings")
         json.array { json in for warning in warnings { json.string(warning) } }
-        json.key("warning_details")
+        json.key(plain: "warning_details")
         json.array { json in for warning in warningDetails { warning.write(to: &json) } }
-        json.key("assumptions")
+        json.key(plain: "assumptions")
         json.array { json in for assumption in assumptions { assumption.write(to: &json) } }
-        json.key("trace")
+        json.key(plain: "trace")
         json.array { json in for step in trace { step.write(to: &json) } }
-        json.key("bom")
+        json.key(plain: "bom")
         json.array { json in for line in bom { line.write(to: &json) } }
-        json.key("cost")
+        json.key(plain: "cost")
         if let cost { cost.write(to: &json) } else { json.null() }
-        json.key("not_covered")
+        json.key(plain: "not_covered")
         json.array { json in for item in notCovered { json.string(item) } }
         json.member("disclaimer", disclaimer)
     }
 
     private func writeOutputs(_ json: inout JSONBytes) {
-        json.key("outputs")
+        json.key(plain: "outputs")
         json.object { json in
             for row in outputs.rows {
-                json.key(row.name)
+                json.key(plain: row.name)
                 row.value.write(to: &json)
             }
         }
-        json.key("output_order")
+        json.key(plain: "output_order")
         json.array { json in for row in outputs.rows { json.string(row.name) } }
     }
 }

@@ -1,6 +1,6 @@
 /// ASME B16.5 pressure-temperature ratings, material group 1.1 (A105, A216-WCB, A350-LF2).
 enum FlangeClass {
-    /// psig over ``TemperatureTable/temperatures``. Classes 150-600 up to 650 °F verified; the rest recalled.
+    /// Ratings in psig over the temperatures of the table; classes 150-600 up to 650 °F verified, the rest recalled.
     private static let ratings: [(name: Double, table: TemperatureTable)] = [
         (150, TemperatureTable(values: [285, 260, 230, 200, 170, 140, 125, 110, 95, 80])),
         (300, TemperatureTable(values: [740, 680, 655, 635, 605, 570, 550, 530, 505, 410])),

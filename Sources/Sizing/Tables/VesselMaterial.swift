@@ -4,7 +4,7 @@ enum VesselMaterial: String, Sendable, Hashable, CaseIterable {
     case sa516Grade60 = "SA-516-60"
     case sa240Type316L = "SA-240-316L"
 
-    /// P-No. 1: needs impact tests in the cold and full radiography when thick.
+    /// Carbon steel needs impact tests in the cold and full radiography when thick, as all of P-number 1.
     var isCarbonSteel: Bool {
         switch self {
         case .sa516Grade70, .sa516Grade60: true

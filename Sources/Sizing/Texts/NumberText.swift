@@ -45,21 +45,20 @@ enum NumberText {
         var length = decimals
         while rest % 10 == 0 { (rest, length) = (rest / 10, length - 1) }
         bytes.append(UInt8(ascii: "."))
-        let start = bytes.count
-        for _ in 0..<length { bytes.append(UInt8(ascii: "0")) }
-        for position in stride(from: length - 1, through: 0, by: -1) {
-            bytes[start + position] = UInt8(ascii: "0") + UInt8(rest % 10)
-            rest /= 10
+        var divisor: UInt64 = 1
+        for _ in 1..<length { divisor *= 10 }
+        while divisor > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / divisor % 10))
+            divisor /= 10
         }
     }
 
     static func append(whole: UInt64, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        var rest = whole
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        var divisor: UInt64 = 1
+        while whole / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(whole / divisor % 10))
+            divisor /= 10
+        }
     }
 }

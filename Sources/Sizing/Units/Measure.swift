@@ -3,7 +3,7 @@ protocol Measure: Sendable {
     static var dimension: PhysicalDimension { get }
 }
 
-/// A measure with a true zero: amounts of it may be added and scaled. A temperature on a scale is none.
+/// A measure with a true zero, whose amounts may be added and scaled; a temperature on a scale is none.
 protocol LinearMeasure: Measure {}
 
 /// The tags of ``Quantity``.

@@ -2,8 +2,6 @@
 struct Quantity<M: Measure>: Sendable, Hashable, Comparable {
     let si: Double
 
-    init(si: Double) { self.si = si }
-
     /// A field that could not be read; nothing is computed from it, because its fault stops the run.
     static var unreadable: Self { Self(si: .nan) }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Sizing
+import Testing
 
 /// The visible cases of the method, as they were handed over.
 struct CaseFile: Decodable {
@@ -7,13 +8,22 @@ struct CaseFile: Decodable {
 
     static let shared: CaseFile = {
         do {
-            guard let url = Bundle.module.url(forResource: "sizing-cases", withExtension: "json", subdirectory: "Fixtures")
-            else { preconditionFailure("the fixture is missing from the bundle") }
+            let found = Bundle.module.url(forResource: "sizing-cases", withExtension: "json", subdirectory: "Fixtures")
+            guard let url = found else { preconditionFailure("the fixture is missing from the bundle") }
             return try JSONDecoder().decode(CaseFile.self, from: Data(contentsOf: url))
         } catch {
             preconditionFailure("the fixture cannot be read: \(error)")
         }
     }()
+
+    /// The solvable cases of the kinds with a method of their own.
+    static let solved = cases(of: ["separator", "vessel_wall", "pump", "tank", "cost"]).filter {
+        $0.expected.status == "ok"
+    }
+
+    static func named(_ id: String) throws -> VisibleCase {
+        try #require(shared.cases.first { $0.id == id })
+    }
 
     static func cases(of kinds: Set<String>) -> [VisibleCase] {
         shared.cases.filter { kinds.contains($0.kind) }

@@ -18,7 +18,9 @@ enum Comparison {
 
     /// Deviation relative to the expected value; 0 for choices.
     static func deviation(_ got: OutputValue?, _ expected: VisibleCase.Value) -> Double {
-        guard let value = expected.value, value != 0, let got, let number = number(got, in: expected.unit) else { return 0 }
+        guard let value = expected.value, value != 0, let got, let number = number(got, in: expected.unit) else {
+            return 0
+        }
         return abs(number - value) / abs(value)
     }
 

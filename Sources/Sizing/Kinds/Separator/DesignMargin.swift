@@ -1,6 +1,8 @@
 /// Default design conditions.
 enum DesignMargin {
-    /// Design pressure in psig over an operating pressure in psig: Arnold & Stewart vol. 1 (recalled), at least 50 psig.
+    /// Design pressure over an operating pressure, both psig; at least 50 psig.
+    ///
+    /// Arnold & Stewart vol. 1, minimum difference between operating pressure and MAWP (recalled).
     static func designPressure(operating psig: Double) -> Double {
         let slack = 1e-6
         let design: Double

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Sizing of a horizontal separator: Arnold & Stewart vol. 1 ch. 4-5, Souders-Brown by API Spec 12J; SI.
+/// Sizing of a horizontal separator, SI.
+///
+/// Arnold & Stewart vol. 1, 3rd ed., ch. 4-5; Souders-Brown by API Spec 12J.
 struct HorizontalSeparator: Sendable, Hashable {
     /// m².
     let gasConstraint: Double

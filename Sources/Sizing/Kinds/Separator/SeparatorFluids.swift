@@ -69,7 +69,9 @@ extension SeparatorFluids {
         warnAboutStokes(input, &sheet)
     }
 
-    /// Drop settling in gas, Arnold & Stewart ch. 4: fixed point of CD = 24/Re + 3/√Re + 0.34, from CD = 0.34.
+    /// Drop settling in gas: the fixed point of CD = 24/Re + 3/√Re + 0.34, from CD = 0.34.
+    ///
+    /// Arnold & Stewart, Surface Production Operations vol. 1, 3rd ed., ch. 4.
     static func settle(
         drop: Double,
         liquid: Double,

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Sizing of a vertical separator: Arnold & Stewart vol. 1 ch. 4-5, Souders-Brown by API Spec 12J; SI.
+/// Sizing of a vertical separator, SI.
+///
+/// Arnold & Stewart vol. 1, 3rd ed., ch. 4-5; Souders-Brown by API Spec 12J.
 struct VerticalSeparator: Sendable, Hashable {
     let byDroplet: Double
     let byKFactor: Double

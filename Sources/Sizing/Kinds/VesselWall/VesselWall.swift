@@ -31,7 +31,7 @@ extension VesselWall {
     /// UCS-57: carbon steel above this nominal thickness needs full radiography.
     static let radiographyLimit = 1.25 * PhysicalConstant.inch
 
-    /// Sizes the wall. A carbon-steel shell that would exceed the limit of UCS-57 is computed again with E = 1.
+    /// Sizes the wall; a carbon-steel shell that would exceed the limit of UCS-57 is computed again with E = 1.
     static func design(_ duty: VesselDuty, _ options: WallOptions, _ sheet: inout Worksheet) throws(SizingFault) -> Self
     {
         let stress = try allowableStress(duty, options)

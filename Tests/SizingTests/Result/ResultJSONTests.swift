@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import Sizing
+
+struct ResultJSONTests {
+    private static let situations = CaseFile.cases(of: ["separator", "vessel_wall", "pump", "tank", "units", "cost"])
+
+    @Test(arguments: situations, Language.allCases)
+    func `the byte writer and the encoder write the same value`(_ visible: VisibleCase, _ language: Language) throws {
+        var inputs = visible.input
+        inputs["tag"] = .text("V-101 \"ñ\" \\ \u{1}\n/")
+        let result = SizingEngine().evaluate(kind: visible.kind, inputs: inputs, language: language)
+        var bytes: [UInt8] = []
+        result.writeJSON(into: &bytes)
+        let decoder = JSONDecoder()
+        let written = try decoder.decode(InputValue.self, from: Data(bytes))
+        let encoded = try decoder.decode(InputValue.self, from: JSONEncoder().encode(result))
+        #expect(written == encoded)
+        let decoded = try decoder.decode(SizingResult.self, from: Data(bytes))
+        #expect(decoded == result)
+    }
+
+    @Test func `a number that is not finite is written as null`() {
+        var json = JSONBytes(appendingTo: [])
+        json.array { json in
+            json.number(.nan)
+            json.number(-.infinity)
+            json.number(0.1)
+            json.number(-84)
+        }
+        #expect(String(decoding: json.finish(), as: UTF8.self) == "[null,null,0.1,-84]")
+    }
+
+    @Test func `bytes already there are kept`() {
+        var bytes = Array("data: ".utf8)
+        SizingEngine().evaluate(kind: "x", inputs: [:]).writeJSON(into: &bytes)
+        #expect(String(decoding: bytes.prefix(14), as: UTF8.self) == "data: {\"kind\":")
+    }
+}
