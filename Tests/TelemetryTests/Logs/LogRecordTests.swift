@@ -12,6 +12,14 @@ struct LogRecordTests {
         String(decoding: record.rendered(as: format), as: UTF8.self)
     }
 
+    /// Whether anything in the line could end it for some reader, turn it round, or steer a terminal.
+    private static func misleads(_ line: [UInt8]) -> Bool {
+        let marks: Set<Unicode.Scalar> = [
+            "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}", "\u{9B}", "\u{7F}", "\u{0}", "\r",
+        ]
+        return String(decoding: line, as: UTF8.self).unicodeScalars.contains { marks.contains($0) }
+    }
+
     /// The line as another reader of JSON understands it.
     // because: that reader's type is this one.
     private static func object(_ line: [UInt8]) throws -> [String: Any] {
@@ -39,7 +47,8 @@ struct LogRecordTests {
 
     static let hostile = [
         "line\nbreak", "carriage\r\nreturn", "quote\" back\\slash", "nul\u{0}", "\u{1B}[2Jclear the screen",
-        "\u{2028}separator\u{2029}", "\u{202E}reversed", "c1 \u{9B}31m", "\u{7F}", "🙂", "{\"level\":\"critical\"}",
+        "\u{2028}separator\u{2029}", "\u{202E}reversed", "\u{2066}isolated", "c1 \u{9B}31m", "\u{7F}", "🙂",
+        "{\"level\":\"critical\"}",
         String(repeating: "x", count: 100_000), String(repeating: "\u{0}", count: 50_000),
     ]
 
@@ -50,6 +59,7 @@ struct LogRecordTests {
         )
         #expect(line.filter { $0 == 10 }.count == 1)
         #expect(line.count < 20_000)
+        #expect(!Self.misleads(line))
         let object = try Self.object(line)
         #expect(object["logger"] as? String == "bus")
         #expect(object["level"] as? String == "info")
@@ -60,6 +70,7 @@ struct LogRecordTests {
         let line = record(hostile, [hostile: "\(hostile)"]).rendered(as: format)
         #expect(line.filter { $0 == 10 }.count == 1)
         #expect(line.count < 20_000)
+        #expect(!Self.misleads(line))
         #expect(line.filter { $0 < 0x20 && $0 != 10 && $0 != 0x1B }.isEmpty)
         #expect(line.filter { $0 == 0x1B }.count == (format == .coloured ? 2 : 0))
     }
