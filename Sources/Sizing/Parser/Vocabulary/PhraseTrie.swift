@@ -1,8 +1,7 @@
 /// Phrases as paths of word identifiers; the longest one that starts at a token is found in one walk.
 struct PhraseTrie<Meaning: Sendable>: Sendable {
-    private var edges: [UInt64: Int32] = [:]
+    private var edges = FlatTable()
     private var meanings: [Meaning?] = [nil]
-    private(set) var depth = 0
 
     /// The first meaning given to a phrase stays.
     mutating func insert(_ phrase: [Int32], _ meaning: Meaning) {
@@ -14,11 +13,10 @@ struct PhraseTrie<Meaning: Sendable>: Sendable {
             } else {
                 let next = Int32(meanings.count)
                 meanings.append(nil)
-                edges[key] = next
+                edges.insert(key, next)
                 node = next
             }
         }
-        depth = max(depth, phrase.count)
         if meanings[Int(node)] == nil { meanings[Int(node)] = meaning }
     }
 

@@ -4,7 +4,7 @@
 struct Vocabulary: Sendable {
     static let shared = Vocabulary()
 
-    private var ids: [UInt64: Int32] = [:]
+    private var ids = FlatTable()
     private var words: [[UInt8]] = []
     private(set) var traits: [WordTraits] = []
     private(set) var units = PhraseTrie<TextUnit>()
@@ -49,7 +49,7 @@ struct Vocabulary: Sendable {
         let key = WordKey(bytes)
         if let id = ids[key.value] { return id }
         let id = Int32(words.count)
-        ids[key.value] = id
+        ids.insert(key.value, id)
         words.append(Array(bytes))
         traits.append([])
         return id
