@@ -25,7 +25,7 @@ struct NumberReadingTests {
         ("Separador 10.000.00 BPD", "A_NUMBER_FORMAT:flow"), ("Bomba de agua de 1,500 gpm", "A_NUMBER_FORMAT:flow"),
         ("pump 10 000 BPD", "A_NUMBER_FORMAT:flow"), ("pump 1e5 BPD", "A_NUMBER_FORMAT:flow"),
         ("pump 5x10^3 BPD", "A_NUMBER_FORMAT:flow"), ("pump 10\u{B3} m3/h", "A_NUMBER_FORMAT:flow"),
-        ("pump 1'250 BPD", "A_NUMBER_FORMAT:flow"),
+        ("pump 1'250 BPD", "A_NUMBER_FORMAT:flow"), ("pump .5 m3/h", "A_NUMBER_FORMAT:flow"),
     ])
     func `a number that can be read in two ways is asked about`(text: String, code: String) {
         let parsed = parser.parse(text)

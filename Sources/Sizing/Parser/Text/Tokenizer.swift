@@ -51,7 +51,7 @@ struct Tokenizer {
 
     private mutating func readNumber() {
         let start = position
-        let isPower = byte(-1) == UInt8(ascii: "^")
+        let isPart = byte(-1) == UInt8(ascii: "^") || isHeadless()
         if byte(0) == UInt8(ascii: "-") { position += 1 }
         let digits = position
         while byte(0).isDigit || separatesDigits() { position += 1 }
@@ -62,7 +62,16 @@ struct Tokenizer {
             while byte(0).isDigit || (byte(-1) == UInt8(ascii: "e") && isSign(byte(0))) { position += 1 }
         }
         append(.number, from: start, to: position, id: Int32(shapes.count))
-        shapes.append(isPower ? .malformed : shape)
+        shapes.append(isPart ? .malformed : shape)
+    }
+
+    /// `.5` is no number by the rules, and reading it as 5 would be wrong by ten: it is asked about.
+    private func isHeadless() -> Bool {
+        guard byte(-1) == UInt8(ascii: ".") else { return false }
+        switch byte(-2) {
+        case 0x20, 0x0A, UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="): return true
+        default: return false
+        }
     }
 
     private func separatesDigits() -> Bool {
