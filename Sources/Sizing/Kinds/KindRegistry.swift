@@ -4,6 +4,7 @@ enum KindRegistry {
         "separator": SeparatorKind.self,
         "vessel_wall": VesselWallKind.self,
         "pump": PumpKind.self,
+        "relief_valve": ReliefKind.self,
         "tank": TankKind.self,
         "units": UnitsKind.self,
         "cost": CostKind.self,
@@ -12,7 +13,6 @@ enum KindRegistry {
     private static let specifiedOnly: [KindDescription] = [
         KindDescription("control_valve", Bilingual("Control valve", "Válvula de control"), isAvailable: false, []),
         KindDescription("compressor", Bilingual("Compressor", "Compresor"), isAvailable: false, []),
-        KindDescription("relief_valve", Bilingual("Relief valve", "Válvula de alivio"), isAvailable: false, []),
         KindDescription(
             "heat_exchanger",
             Bilingual("Shell-and-tube heat exchanger", "Intercambiador de casco y tubos"),
@@ -25,7 +25,8 @@ enum KindRegistry {
 
     static let all: [KindDescription] =
         [
-            SeparatorKind.description, PumpKind.description, TankKind.description, VesselWallKind.description,
+            SeparatorKind.description, PumpKind.description, TankKind.description, ReliefKind.description,
+            VesselWallKind.description,
             CostKind.description, UnitsKind.description,
         ] + specifiedOnly
 

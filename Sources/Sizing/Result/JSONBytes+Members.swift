@@ -19,11 +19,7 @@ extension JSONBytes {
 extension InputValue {
     func write(to json: inout JSONBytes) {
         switch self {
-        case .quantity(let value, let unit):
-            json.object { json in
-                json.member("value", value)
-                json.member("unit", unit)
-            }
+        case .quantity(let value, let unit): json.quantity(value, unit: unit)
         case .number(let number): json.number(number)
         case .text(let text): json.string(text)
         case .flag(let flag): json.flag(flag)
@@ -43,11 +39,7 @@ extension InputValue {
 extension OutputValue {
     func write(to json: inout JSONBytes) {
         switch self {
-        case .quantity(let value, let unit):
-            json.object { json in
-                json.member("value", value)
-                json.member("unit", unit)
-            }
+        case .quantity(let value, let unit): json.quantity(value, unit: unit)
         case .number(let number): json.number(number)
         case .text(let text): json.string(text)
         case .flag(let flag): json.flag(flag)
@@ -106,13 +98,7 @@ extension TraceStep {
 }
 
 extension TraceValue {
-    func write(to json: inout JSONBytes) {
-        json.object { json in
-            json.member("symbol", symbol)
-            json.member("value", value)
-            json.member("unit", unit)
-        }
-    }
+    func write(to json: inout JSONBytes) { json.quantity(symbol: symbol, value, unit: unit) }
 }
 
 extension BillLine {

@@ -37,6 +37,26 @@ struct JSONBytes: ~Copyable {
         needsComma = false
     }
 
+    /// A value with its unit, in few copies because results are full of them; `head` opens the object.
+    mutating func quantity(opening head: String = "{\"value\":", _ value: Double, unit: String) {
+        separate()
+        bytes.append(contentsOf: head.utf8)
+        needsComma = false
+        number(value)
+        bytes.append(contentsOf: ",\"unit\":".utf8)
+        quote(unit)
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// A quantity with the symbol it has in a formula.
+    mutating func quantity(symbol: String, _ value: Double, unit: String) {
+        separate()
+        bytes.append(contentsOf: "{\"symbol\":".utf8)
+        quote(symbol)
+        needsComma = false
+        quantity(opening: ",\"value\":", value, unit: unit)
+    }
+
     mutating func string(_ text: String) {
         separate()
         quote(text)

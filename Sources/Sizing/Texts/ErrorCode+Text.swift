@@ -53,6 +53,14 @@ extension ErrorCode {
     ]
 
     private static let limitTexts: [ErrorCode: Bilingual] = [
+        .backPressure: Bilingual(
+            "back pressure {} kPaa is not below the relieving pressure {} kPaa: nothing would flow; correct one.",
+            "la contrapresión {} kPaa no es menor que la presión de alivio {} kPaa: no habría flujo; corrija una."
+        ),
+        .setAboveMAWP: Bilingual(
+            "set pressure {} psig is above the MAWP {} psig: lower it.",
+            "la presión de calibración {} psig supera la MAWP {} psig: bájela."
+        ),
         .cepciYear: Bilingual(
             "there is no confirmed cost index for {}; give cepci, or a year from 2001 to 2023.",
             "no hay índice de costos confirmado para {}; indique cepci o un año de 2001 a 2023."

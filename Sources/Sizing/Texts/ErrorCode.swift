@@ -1,5 +1,6 @@
 /// Why a request has no result.
 enum ErrorCode: String, Sendable, Hashable, CaseIterable {
+    case backPressure = "E_BACKPRESSURE"
     case cepciYear = "E_CEPCI_YEAR"
     case choice = "E_CHOICE"
     case contradiction = "E_CONTRADICTION"
@@ -16,6 +17,7 @@ enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case pressureBasis = "E_PRESSURE_BASIS"
     case quantityFormat = "E_QUANTITY_FORMAT"
     case range = "E_RANGE"
+    case setAboveMAWP = "E_SET_ABOVE_MAWP"
     case tankOneFootLimit = "E_TANK_ONE_FOOT_LIMIT"
     case tankThickness = "E_TANK_THICKNESS"
     case tdhNonpositive = "E_TDH_NONPOSITIVE"

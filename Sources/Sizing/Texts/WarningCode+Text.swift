@@ -56,6 +56,26 @@ extension WarningCode {
     ]
 
     private static let machineTexts: [WarningCode: Bilingual] = [
+        .backPressureConventional: Bilingual(
+            "back pressure {} psig is above the {} psig that a conventional valve allows: use a balanced or pilot valve.",
+            "la contrapresión {} psig supera los {} psig que admite una válvula convencional: use balanceada o piloto."
+        ),
+        .prvMultiple: Bilingual(
+            "{} valves of the largest orifice are needed: stagger their set pressures.",
+            "se necesitan {} válvulas del orificio mayor: escalone sus presiones de calibración."
+        ),
+        .setBelow15psig: Bilingual(
+            "set pressure {} psig is below 15 psig: outside the scope of ASME VIII, check API 2000.",
+            "la presión de calibración {} psig es menor que 15 psig: fuera de ASME VIII, vea API 2000."
+        ),
+        .setGivenAbsolute: Bilingual(
+            "the set pressure was given as absolute and read as {} psig: confirm.",
+            "la presión de calibración se dio absoluta y se leyó como {} psig: confirme."
+        ),
+        .steamAssumedSaturated: Bilingual(
+            "steam is taken as saturated: give KSH if it is superheated.",
+            "se toma vapor saturado: indique KSH si es sobrecalentado."
+        ),
         .considerPD: Bilingual(
             "{} gpm at a specific speed of {} suits a positive-displacement pump better: review the type.",
             "{} gpm con velocidad específica {} conviene más a una bomba de desplazamiento positivo: revise el tipo."

@@ -1,6 +1,7 @@
 /// What a reader of a result has to know before relying on it.
 enum WarningCode: String, Sendable, Hashable, CaseIterable {
     case above3000psi = "W_ABOVE_3000PSI"
+    case backPressureConventional = "W_BACKPRESSURE_CONVENTIONAL"
     case considerPD = "W_CONSIDER_PD"
     case costClass5 = "W_COST_CLASS5"
     case costExtrapolated = "W_COST_EXTRAPOLATED"
@@ -18,7 +19,11 @@ enum WarningCode: String, Sendable, Hashable, CaseIterable {
     case npshNotChecked = "W_NPSH_NOT_CHECKED"
     case oilViscosityEstimated = "W_OIL_VISCOSITY_ESTIMATED"
     case oilViscosityRange = "W_OIL_VISCOSITY_RANGE"
+    case prvMultiple = "W_PRV_MULTIPLE"
+    case setBelow15psig = "W_SET_BELOW_15PSIG"
+    case setGivenAbsolute = "W_SET_GIVEN_ABSOLUTE"
     case specificSpeedHigh = "W_SPECIFIC_SPEED_HIGH"
+    case steamAssumedSaturated = "W_STEAM_ASSUMED_SATURATED"
     case stokesReynolds = "W_STOKES_RE"
     case suctionUnknown = "W_SUCTION_UNKNOWN"
     case transportWidth = "W_TRANSPORT_WIDTH"

@@ -3,7 +3,9 @@ import Testing
 @testable import Sizing
 
 struct VisibleCaseTests {
-    private static let computed: Set<String> = ["separator", "vessel_wall", "pump", "tank", "units", "cost", "boiler"]
+    private static let computed: Set<String> = [
+        "separator", "vessel_wall", "pump", "tank", "units", "cost", "boiler", "relief_valve",
+    ]
 
     @Test(arguments: CaseFile.cases(of: computed))
     func `a visible case comes out as expected`(_ visible: VisibleCase) {

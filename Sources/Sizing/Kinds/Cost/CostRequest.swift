@@ -13,9 +13,3 @@ struct CostRequest: Sendable, Hashable {
     let compressor: CompressorType
     let quantity: Double
 }
-
-/// Compressor types of the module factor.
-enum CompressorType: String, Sendable, Hashable, CaseIterable {
-    case centrifugal
-    case reciprocating
-}

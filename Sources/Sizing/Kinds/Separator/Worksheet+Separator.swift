@@ -20,7 +20,6 @@ extension Worksheet {
         let temperature = TraceValue("T", input.temperature.si, .kelvin)
         let pressure = TraceValue("p", input.pressure.absolute.si, .kPaa)
         let gas = TraceValue("rho_g", fluids.gasDensity, .kilogramPerCubicMetre)
-        let oil = TraceValue("rho_o", fluids.oilDensity, .kilogramPerCubicMetre)
         let gravity = TraceValue("gas_sg", input.gasGravity)
         step(
             "sep.z",
@@ -47,9 +46,17 @@ extension Worksheet {
             "sep.oil_density",
             "rho_o = 999.016 SG, SG = 141.5/(degAPI + 131.5)",
             [TraceValue("degAPI", input.oilAPI), TraceValue("SG", input.oilGravity)],
-            oil,
+            TraceValue("rho_o", fluids.oilDensity, .kilogramPerCubicMetre),
             "API gravity; no correction to operating temperature"
         )
+        traceVelocities(input, fluids)
+    }
+
+    private mutating func traceVelocities(_ input: SeparatorInput, _ fluids: SeparatorFluids) {
+        let gravity = TraceValue("gas_sg", input.gasGravity)
+        let temperature = TraceValue("T", input.temperature.si, .kelvin)
+        let gas = TraceValue("rho_g", fluids.gasDensity, .kilogramPerCubicMetre)
+        let oil = TraceValue("rho_o", fluids.oilDensity, .kilogramPerCubicMetre)
         step(
             "sep.gas_viscosity",
             input.gasViscosity == nil ? "mu_g = 1e-4 K exp(X rho^Y)" : "mu_g as given",

@@ -22,8 +22,6 @@ extension VesselWall {
         let pressure = TraceValue("P", duty.pressureAtBottom, .psig)
         let stress = TraceValue("S", stress, .psiOfStress)
         let allowance = TraceValue("c", options.corrosion.si, .inch)
-        let shell = TraceValue("ts", shellNominal - options.corrosion.si, .inch)
-        let head = TraceValue("th", headNominal - options.corrosion.si, .inch)
         sheet.step(
             "wall.pressure",
             "P = design pressure + rho g h",
@@ -59,6 +57,14 @@ extension VesselWall {
             TraceValue("t_head", headRequired, .inch),
             "ASME VIII-1 UG-32, 2:1 ellipsoidal"
         )
+        traceLimits(duty, options, to: &sheet)
+    }
+
+    private func traceLimits(_ duty: VesselDuty, _ options: WallOptions, to sheet: inout Worksheet) {
+        let radius = TraceValue("R", duty.insideDiameter.si / 2 + options.corrosion.si, .inch)
+        let stress = TraceValue("S", stress, .psiOfStress)
+        let shell = TraceValue("ts", shellNominal - options.corrosion.si, .inch)
+        let head = TraceValue("th", headNominal - options.corrosion.si, .inch)
         sheet.step(
             "wall.mawp",
             "MAWP = min(S E ts/(R + 0.6 ts), 2 S Eh th/(2 R + 0.2 th)) - rho g h",

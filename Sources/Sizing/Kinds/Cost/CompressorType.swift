@@ -1,0 +1,5 @@
+/// Compressor types of the module factor.
+enum CompressorType: String, Sendable, Hashable, CaseIterable {
+    case centrifugal
+    case reciprocating
+}

@@ -1,0 +1,73 @@
+extension ReliefInput {
+    init(_ reader: inout InputReader) throws(SizingFault) {
+        typealias F = ReliefField
+        let service = reader.read(F.service, orOnFault: .gas)
+        let set = reader.read(F.setPressure)
+        setPressure = set
+        if let mawp = reader.readIfGiven(F.mawp), set.gauge.si > mawp.gauge.si * (1 + 1e-9) {
+            reader.refuse(.setAboveMAWP, "set_pressure", [.number(set.gauge.psig), .number(mawp.gauge.psig)])
+        }
+        overpressure = reader.read(F.overpressure)
+        let back =
+            reader.readIfGiven(F.backPressure)
+            ?? Pressure(si: reader.atmosphere.si, basis: .absolute, atmosphere: reader.atmosphere)
+        if !reader.isGiven(F.backPressure) {
+            reader.sheet.assume(F.backPressure.description, .quantity(value: 0, unit: "psig"))
+        }
+        (backPressure, backPressureGauge) = (back.absolute, back.gauge)
+        valveType = reader.read(F.valveType, orOnFault: .conventional)
+        load = reader.reliefLoad(service)
+        discharge = reader.read(F.dischargeCoefficient, or: service == .liquid ? 0.65 : 0.975)
+        combination = reader.read(F.combination)
+        let isPressed = back.gauge.si > 1e-6 * reader.atmosphere.si
+        let field = service == .liquid ? F.liquidBackPressure : F.gasBackPressure
+        let stated = reader.readIfGiven(field)
+        if stated == nil, valveType == .balanced, isPressed {
+            reader.refuse(.missingInput, field.name, [.text(field.name)])
+        }
+        backPressureFactor = stated ?? 1
+        atmosphere = reader.atmosphere
+        try reader.finish()
+    }
+}
+
+extension InputReader {
+    fileprivate mutating func reliefLoad(_ service: ReliefService) -> ReliefInput.Load {
+        typealias F = ReliefField
+        switch service {
+        case .gas:
+            let mass = reliefMolarMass()
+            return .gas(
+                flow: reliefGasFlow(mass),
+                mass: mass,
+                temperature: read(F.temperature).si,
+                heatRatio: read(F.heatRatio),
+                z: read(F.zFactor)
+            )
+        case .steam:
+            if !isGiven(F.superheat) { sheet.warn(.steamAssumedSaturated) }
+            return .steam(flow: read(F.massFlow).si * 3600, superheat: read(F.superheat))
+        case .liquid:
+            return .liquid(flow: read(F.flow).si, gravity: read(F.gravity), viscosity: read(F.viscosity).si)
+        }
+    }
+
+    private mutating func reliefMolarMass() -> Double {
+        typealias F = ReliefField
+        let gravity = readIfGiven(F.gasGravity).map { $0 * PhysicalConstant.airMolarMass }
+        guard let gravity else { return read(F.molecularWeight) }
+        guard let stated = readIfGiven(F.molecularWeight) else { return gravity }
+        if abs(stated - gravity) > 0.005 * stated { contradict("gas_sg", "molecular_weight", gravity, stated) }
+        return stated
+    }
+
+    /// kg/h.
+    private mutating func reliefGasFlow(_ molarMass: Double) -> Double {
+        typealias F = ReliefField
+        let fromRate = readIfGiven(F.gasRate).map { $0.si * molarMass * 3.6 }
+        guard let fromRate else { return read(F.massFlow).si * 3600 }
+        guard let stated = readIfGiven(F.massFlow).map({ $0.si * 3600 }) else { return fromRate }
+        if abs(stated - fromRate) > 0.02 * stated { contradict("gas_rate", "mass_flow", fromRate, stated) }
+        return stated
+    }
+}
