@@ -66,13 +66,115 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
+        .target(name: "Workers", dependencies: ["AgentRuntime", "MessageBus", "Resilience", "Sizing"]),
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "AgentRuntime",
+                "MessageBus",
+                "Resilience",
+                "Sizing",
+                "Telemetry",
+                "Workers",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .testTarget(
+            name: "GatewayTests",
+            dependencies: [
+                "AgentRuntime",
+                "AgentTestKit",
+                "Gateway",
+                "MessageBus",
+                "Resilience",
+                "Sizing",
+                "Telemetry",
+                "Workers",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
         .target(name: "AgentTestKit", dependencies: ["AgentRuntime", "Resilience"]),
         .executableTarget(name: "Greeter", dependencies: ["AgentRuntime"], path: "Examples/Greeter"),
         .testTarget(
             name: "AgentRuntimeTests",
             dependencies: ["AgentRuntime", "AgentTestKit", "MessageBus", "Resilience", "Telemetry"]
         ),
-        .executableTarget(name: "insa-agents"),
+        .target(
+            name: "InsaCommand",
+            dependencies: [
+                "Sizing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .executableTarget(
+            name: "insa-agents",
+            dependencies: [
+                "AgentRuntime",
+                "Gateway",
+                "InsaCommand",
+                "MessageBus",
+                "Resilience",
+                "Telemetry",
+                "Workers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ]
+        ),
+        .testTarget(name: "ResilienceTests", dependencies: ["AgentTestKit", "Resilience"]),
+        .testTarget(name: "AgentTestKitTests", dependencies: ["AgentTestKit", "Resilience"]),
+        .testTarget(name: "MessageBusTests", dependencies: ["AgentTestKit", "MessageBus", "Resilience", "Telemetry"]),
+        .testTarget(name: "SizingTests", dependencies: ["Sizing"], resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "TelemetryTests",
+            dependencies: [
+                "Telemetry",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceContextModule", package: "swift-service-context"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            resources: [.copy("Fixtures")]
+        ),
+        .testTarget(name: "WorkersTests", dependencies: ["AgentRuntime", "Resilience", "Sizing", "Workers"]),
+        .testTarget(
+            name: "InsaCommandTests",
+            dependencies: [
+                "InsaCommand",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(
+            name: "PlatformTests",
+            dependencies: [
+                "Greeter",
+                "insa-agents",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
     ]
 )
 

@@ -14,23 +14,30 @@ public final class InMemoryTaskStore: TaskStore {
     private let table = Mutex(Table())
     private let unfinishedLimit: Int
     private let finishedLimit: Int
+    private let keyRetention: Duration
 
     /// Creates a store.
     ///
     /// - Parameters:
     ///   - unfinishedLimit: Unfinished tasks kept before new ones are refused; 100,000 by default.
     ///   - finishedLimit: Finished tasks kept; the oldest go first. 10,000 by default.
-    public init(unfinishedLimit: Int = 100_000, finishedLimit: Int = 10_000) {
+    ///   - keyRetention: How long an idempotency key stands for its task; 24 h by default.
+    public init(
+        unfinishedLimit: Int = 100_000,
+        finishedLimit: Int = 10_000,
+        keyRetention: Duration = .seconds(86_400)
+    ) {
         precondition(unfinishedLimit > 0 && finishedLimit > 0, "limits must be positive")
         self.unfinishedLimit = unfinishedLimit
         self.finishedLimit = finishedLimit
+        self.keyRetention = keyRetention
     }
 
     /// Keeps a new task.
     public func insert(_ task: TaskRecord) async throws(TaskStoreError) -> TaskInsertion {
         try table.withLock { table throws(TaskStoreError) in
-            if let key = task.idempotencyKey, let id = table.byKey[key], let first = table.tasks[id] {
-                guard first.fingerprint == task.fingerprint else { throw .keyReused(id) }
+            if let first = holder(of: task.idempotencyKey, at: task.createdAt, in: table) {
+                guard first.fingerprint == task.fingerprint else { throw .keyReused(first.id) }
                 return .existing(first)
             }
             guard table.unfinished < unfinishedLimit else { throw .full(limit: unfinishedLimit) }
@@ -82,6 +89,11 @@ public final class InMemoryTaskStore: TaskStore {
         table.withLock { $0.counts }
     }
 
+    private func holder(of key: String?, at now: Timestamp, in table: Table) -> TaskRecord? {
+        guard let key, let id = table.byKey[key], let first = table.tasks[id] else { return nil }
+        return now < first.createdAt.advanced(by: keyRetention) ? first : nil
+    }
+
     /// Drops the oldest finished tasks in batches of a tenth, because removing from the front of the table moves the rest.
     private func trim(_ table: inout Table) {
         let finished = table.tasks.count - table.unfinished
@@ -97,6 +109,6 @@ public final class InMemoryTaskStore: TaskStore {
 
     private static func forget(_ task: TaskRecord, in table: inout Table) {
         table.counts[task.state, default: 0] -= 1
-        if let key = task.idempotencyKey { table.byKey[key] = nil }
+        if let key = task.idempotencyKey, table.byKey[key] == task.id { table.byKey[key] = nil }
     }
 }

@@ -20,7 +20,7 @@ extension RequirementParser {
     }
 
     /// Joins every piece that names no equipment to the item before it, padded so that the offsets stay true.
-    private func items(of pieces: [ItemSplitter.Piece], hint: Language) -> [ItemSplitter.Piece] {
+    func items(of pieces: [ItemSplitter.Piece], hint: Language) -> [ItemSplitter.Piece] {
         var items: [(text: String, offset: Int, length: Int)] = []
         for piece in pieces {
             let length = piece.text.unicodeScalars.count

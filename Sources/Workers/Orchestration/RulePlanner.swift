@@ -5,13 +5,8 @@ struct RulePlanner: Planner {
     private let parser = RequirementParser()
 
     func plan(_ query: Query) throws -> Plan {
-        let items = parser.parseItems(query.text)
-        guard items.count > 1 else { return try Plan([step(1, SizingRequest(requirements: query.text))]) }
-        return try Plan(
-            items.enumerated().map { index, item in
-                step(index + 1, SizingRequest(requirements: item.text, language: item.language))
-            }
-        )
+        let texts = parser.itemTexts(query.text)
+        return try Plan(texts.enumerated().map { index, text in step(index + 1, SizingRequest(requirements: text)) })
     }
 
     private func step(_ number: Int, _ request: SizingRequest) -> PlanStep {

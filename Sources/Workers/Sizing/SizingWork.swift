@@ -1,4 +1,4 @@
-public import Sizing
+import Sizing
 
 /// Turns a sizing request into its answer: reads the text, computes every item, invents nothing.
 public struct SizingWork: Sendable {

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Gateway
+import InsaCommand
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run the platform: the agents, the HTTP API and the metrics page.",
+        discussion: ServeOptions.discussion
+    )
+
+    @OptionGroup var options: ServeOptions
+
+    func run() async throws {
+        guard let settings = try options.settings() else { return }
+        do {
+            try await Platform(settings).run()
+        } catch let error as GatewayError {
+            try CommandContext.process.terminal.complain("insa-agents: \(error)")
+            throw ExitCode(CommandStatus.failure.rawValue)
+        }
+    }
+}

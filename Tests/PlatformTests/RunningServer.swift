@@ -1,0 +1,79 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+
+/// `insa-agents serve` as a process of its own on free ports; stopped by its pid.
+final class RunningServer {
+    struct Unannounced: Error {
+        let output: String
+    }
+
+    struct Answer {
+        let status: Int
+        let headers: HTTPHeaders
+        let body: String
+
+        func json() throws -> [String: JSON] {
+            try JSONDecoder().decode([String: JSON].self, from: Data(body.utf8))
+        }
+    }
+
+    let api: String
+    let metrics: String
+    private let process = Process()
+
+    init(_ arguments: [String] = []) throws {
+        let output = Pipe()
+        process.executableURL = try BuiltProgram("insa-agents").url
+        process.arguments = ["serve", "--port", "0", "--metrics-port", "0", "--log-level", "warning"] + arguments
+        process.standardOutput = output
+        try process.run()
+        var text = ""
+        while text.split(separator: "\n", omittingEmptySubsequences: false).count < 3 {
+            let data = output.fileHandleForReading.availableData
+            guard !data.isEmpty else { throw Unannounced(output: text) }
+            text += String(decoding: data, as: UTF8.self)
+        }
+        let urls = text.split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) }
+        guard urls.count == 2 else { throw Unannounced(output: text) }
+        (api, metrics) = (urls[0], urls[1])
+    }
+
+    deinit {
+        if process.isRunning { process.terminate() }
+    }
+
+    func get(_ path: String, accept: String? = nil) async throws -> Answer {
+        try await send(.GET, path.hasPrefix("http") ? path : api + path, headers: accept.map { ["accept": $0] } ?? [:])
+    }
+
+    func post(_ path: String, _ body: String, headers: HTTPHeaders = [:]) async throws -> Answer {
+        var headers = headers
+        headers.replaceOrAdd(name: "content-type", value: "application/json")
+        return try await send(.POST, api + path, headers: headers, body: body)
+    }
+
+    func send(_ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: String? = nil) async throws -> Answer {
+        var request = HTTPClientRequest(url: url)
+        request.method = method
+        request.headers = headers
+        if let body { request.body = .bytes(ByteBuffer(string: body)) }
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
+        let bytes = try await response.body.collect(upTo: 16 << 20)
+        return Answer(status: Int(response.status.code), headers: response.headers, body: String(buffer: bytes))
+    }
+
+    /// Sends SIGTERM and returns the exit status.
+    func stop() -> Int32 {
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// Kills the process at once, as a crash would.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+}

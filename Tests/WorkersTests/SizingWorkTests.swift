@@ -1,0 +1,44 @@
+import Foundation
+import Sizing
+import Testing
+import Workers
+
+struct SizingWorkTests {
+    private let text = """
+        Separador trifásico horizontal, 10.000 BPD de líquido, corte de agua 30 %, 5 MMPCD de gas, 250 psig, 60 °C, crudo 32 API
+        """
+
+    @Test func `a clear text is sized`() throws {
+        let answer = SizingWork().answer(SizingRequest(requirements: text))
+        #expect(answer.equipment.map(\.kind) == ["separator"])
+        #expect(answer.equipment.first?.status == .ok)
+        #expect(SizingRequest.verdict(of: answer) == .fulfilled)
+    }
+
+    @Test func `a text that lacks something is answered with questions and not with a guess (Z7)`() {
+        let answer = SizingWork().answer(SizingRequest(requirements: "3-phase separator for 10,000 BPD at 500 psig"))
+        #expect(answer.equipment.isEmpty)
+        #expect(answer.unclear.first?.missing == ["gas_rate", "water_cut"])
+        #expect(SizingRequest.verdict(of: answer) == .refused)
+    }
+
+    @Test func `one faulty item does not take the others with it (Z6)`() {
+        let pump = SizingItem(
+            kind: "pump",
+            inputs: [
+                "flow": .quantity(value: 461, unit: "gpm"), "differential_head": .quantity(value: 100, unit: "ft"),
+                "sg": .number(1),
+            ]
+        )
+        let answer = SizingWork().answer(SizingRequest(equipment: [SizingItem(kind: "boiler", inputs: [:]), pump]))
+        #expect(answer.equipment.map(\.status) == [.error, .ok])
+        #expect(answer.equipment.first?.error == "E_UNKNOWN_KIND")
+        #expect(SizingRequest.verdict(of: answer) == .fulfilled)
+    }
+
+    @Test func `the answer's bytes read back as the same answer`() throws {
+        let answer = SizingWork().answer(SizingRequest(requirements: text, equipment: [SizingItem(kind: "boiler", inputs: [:])]))
+        let bytes = try SizingRequest.encode(answer)
+        #expect(try JSONDecoder().decode(SizingAnswer.self, from: Data(bytes)) == answer)
+    }
+}
