@@ -1,0 +1,21 @@
+import AgentRuntime
+import Hummingbird
+import Workers
+
+extension Exchange {
+    func submitQuery() async throws -> Response {
+        let bytes = try await bytes()
+        var reader = try ObjectReader(JSONParser.parse(bytes))
+        reader.allowOnly(SubmissionFields.names.union(["query"]))
+        let fields = SubmissionFields(&reader)
+        let text = reader.text("query", limit: SizingBody.textLimit) ?? ""
+        if reader.member("query") == nil { reader.note("query", "is required") }
+        try reader.finish()
+        // A query nobody could work on still has a plan and questions worth reading.
+        return try await submit(Query(text: text), to: Orchestrator.name, fields, body: bytes) { _, answer in
+            var problem = Problem(.needsClarification, "no agent could work on the query as it stands")
+            problem.extra = [("result", answer.json)]
+            return problem
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import AgentRuntime
+import Logging
+import Resilience
+import Telemetry
+
+/// What every route works with.
+struct GatewayCore: Sendable {
+    let runtime: AgentRuntime
+    let settings: GatewaySettings
+    let keys: KeyRing
+    let time: TimeSource
+
+    init(runtime: AgentRuntime, settings: GatewaySettings, time: TimeSource = .continuous) {
+        self.runtime = runtime
+        self.settings = settings
+        self.time = time
+        keys = KeyRing(keys: settings.keys)
+    }
+
+    var telemetry: RuntimeTelemetry { runtime.telemetry }
+
+    var logger: Logger { telemetry.logger }
+}
