@@ -1,0 +1,25 @@
+# Everything a newcomer needs; `make` alone lists it. CONFIGURATION=release builds with optimisation.
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench docs clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build, start the server, show a first sizing; Ctrl-C stops it (ONCE=1: stop right after showing)
+	@ONCE="$(ONCE)" CONFIGURATION="$(CONFIGURATION)" Scripts/run.sh
+
+test: ## build once and run every test
+	@Scripts/test.sh
+
+check: ## format, rules of the code base, strict build and tests
+	@Scripts/check.sh --full
+
+bench: ## release benchmarks, written to Docs/Performance.md
+	@Scripts/bench.sh
+
+docs: ## API documentation into Docs/generated, settings into Docs/Settings.md
+	@Scripts/docs.sh
+
+clean: ## remove what was built and what `make run` stored
+	@rm -rf .build/run Docs/generated
+	@if command -v swift >/dev/null 2>&1; then swift package clean; else rm -rf .build; fi

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Builds once in debug and runs every test on that build. The last line is the test runner's own.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+Scripts/bootstrap.sh test
+flags=()
+[ -z "${CI:-}" ] || flags+=(--explicit-target-dependency-import-check error)
+swift build --build-tests "${flags[@]}"
+# Every test is a Swift Testing test; the XCTest runner would only add an empty report after the real one.
+exec swift test --skip-build --disable-xctest --parallel

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What a command reads from and writes to, apart from its own arguments.
+public struct CommandContext: Sendable {
+    /// The largest input that is read from standard input or a file, in bytes.
+    static let inputLimit = 4_194_304
+
+    /// Environment variables.
+    public var environment: [String: String]
+    /// Where results and complaints go.
+    public var terminal: Terminal
+    /// Standard input to its end, at most ``inputLimit`` bytes and one more.
+    var input: @Sendable () throws -> Data
+
+    /// The environment and the streams of this process.
+    public static var process: CommandContext {
+        let environment = ProcessInfo.processInfo.environment
+        return CommandContext(environment: environment, terminal: .process(environment: environment)) {
+            try FileHandle.standardInput.read(upToCount: inputLimit + 1) ?? Data()
+        }
+    }
+
+    /// Writes the body of `answer` as it came, or what `view` makes of its JSON.
+    func show(_ answer: ServerAnswer, asJSON: Bool, _ view: (JSONValue) throws -> String) throws {
+        let value = try answer.json()
+        if asJSON {
+            let text = String(decoding: answer.body, as: UTF8.self)
+            try terminal.write(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        } else {
+            try terminal.write(try view(value))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import InsaCommand
+
+struct SizeCommandTests {
+    private static let tank = "Atmospheric tank for 10000 bbl, sg 0.9"
+
+    @Test func `a tank is sized in this process`() async throws {
+        let run = try await CommandRun(SizeCommand.self, [Self.tank])
+        #expect(run.status == .done)
+        #expect(run.output.hasPrefix("tank  ok\n"))
+        #expect(run.output.contains("diameter"))
+        #expect(!run.output.contains("  calculation\n"))
+    }
+
+    @Test func `--explain adds the steps of the calculation`() async throws {
+        let run = try await CommandRun(SizeCommand.self, [Self.tank, "--explain"])
+        #expect(run.output.contains("  calculation\n") && run.output.contains("  assumptions\n"))
+    }
+
+    @Test func `--json prints the whole result`() async throws {
+        let run = try await CommandRun(SizeCommand.self, [Self.tank, "--json"])
+        let item = try #require(try JSONValue(parsing: Data(run.output.utf8))["equipment"]?.items?.first)
+        #expect(item["outputs"]?["diameter"]?["value"]?.number == 45)
+    }
+
+    @Test(
+        "What is not clear is asked about, in the language of the text",
+        arguments: [
+            ("Necesito una bomba de 500 gpm", "¿"), ("A pump for 500 gpm", "?"),
+            ("a pump and a tank", "needs clarification"),
+        ]
+    )
+    func asks(_ text: String, _ expected: String) async throws {
+        let run = try await CommandRun(SizeCommand.self, [text])
+        #expect(run.status == .rejected)
+        #expect(run.errors.contains(expected))
+    }
+
+    @Test(
+        "What is no request is rejected with the reason",
+        arguments: [
+            ("", "R_EMPTY"), ("What a lovely day", "R_NOT_SIZING"), ("a boiler of 500 kW", "R_UNSUPPORTED_EQUIPMENT"),
+        ]
+    )
+    func rejects(_ text: String, _ reason: String) async throws {
+        let run = try await CommandRun(SizeCommand.self, [text])
+        #expect(run.status == .rejected)
+        #expect(run.output.isEmpty && run.errors.contains(reason))
+    }
+
+    @Test func `with a server the server is asked, and an unfinished task is no result`() async throws {
+        let body = #"{"task_id": "t-1", "state": "running"}"#
+        let (run, requests) = try await LoopbackServer.with(.http("202 Accepted", "application/json", body)) { url in
+            try await CommandRun(SizeCommand.self, [Self.tank, "--allow-provisional", "--server", url])
+        }
+        #expect(run.status == .tryAgain)
+        #expect(run.output.contains("insa-agents tasks watch t-1"))
+        #expect(requests.first?.contains("Prefer: wait=60\r\n") == true)
+        #expect(requests.first?.contains(#""allow_provisional":true"#) == true)
+    }
+}
