@@ -152,7 +152,7 @@ struct ClientCommandTests {
 
     @Test func `a task is watched until the server says that it has ended`() async throws {
         let events = """
-            event: transition\ndata: {"state": "running", "at": "2026-01-02T03:04:05.678Z"}\n\n\
+            event: transition\ndata: {"state": "running", "attempts": 1, "started_at": "2026-01-02T03:04:05.678Z"}\n\n\
             : keep-alive\n\nevent: result\ndata: {"state": "completed"}\n\nevent: end\ndata: {}\n\nevent: late\ndata: {}\n\n
             """
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
@@ -160,7 +160,7 @@ struct ClientCommandTests {
             try await CommandRun(TaskWatch.self, ["7", "--server", url])
         }
         #expect(run.status == .done)
-        #expect(run.output == "2026-01-02T03:04:05Z  running\ncompleted\n")
+        #expect(run.output == "2026-01-02T03:04:05Z  running  attempt 1\ncompleted\n")
     }
 
     @Test func `watching what is not there says so`() async throws {

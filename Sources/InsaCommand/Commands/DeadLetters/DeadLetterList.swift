@@ -25,7 +25,8 @@ struct DeadLetterList: ClientCommand {
             .init(title: "ERROR", name: "error_type"),
             .init(title: "ATTEMPTS", name: "attempts", form: .count),
             .init(title: "CREATED", name: "created_at", form: .time),
-            .init(title: "WHY", name: "reason", form: .long),
+            .init(title: "WHY", name: "reason"),
+            .init(title: "MESSAGE", name: "error_message", form: .long),
         ],
         nothing: "no dead letters"
     )

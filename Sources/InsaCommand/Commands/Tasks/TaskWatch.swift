@@ -40,10 +40,11 @@ struct TaskWatch: ClientCommand {
             let view = SizingView(explains: false, style: terminal.style, width: terminal.width)
             return view.rendered(data["equipment"] != nil ? data : data["result"] ?? .null)
         }
-        let state = TerminalText.sanitized(data["state"]?.text ?? data["to"]?.text ?? event.name)
-        let time = (data["at"] ?? data["time"] ?? data["timestamp"])?.text.map { ListView.shortTime($0) + "  " } ?? ""
-        let attempt = data["attempt"]?.number.map { "  attempt \(NumberText.engineering($0))" } ?? ""
-        let reason = (data["reason"] ?? data["error"]).map { "  \(ScalarText.of($0))" } ?? ""
+        let state = TerminalText.sanitized(data["state"]?.text ?? event.name)
+        let moment = data["completed_at"] ?? data["started_at"] ?? data["created_at"]
+        let time = moment?.text.map { ListView.shortTime($0) + "  " } ?? ""
+        let attempt = data["attempts"]?.number.map { "  attempt \(NumberText.engineering($0))" } ?? ""
+        let reason = data["error"].map { "  \(ScalarText.of($0))" } ?? ""
         return TerminalText.sanitized(time) + terminal.style.paint(state, StateTone.of(state))
             + TerminalText.sanitized(attempt + reason)
     }
