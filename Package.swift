@@ -66,7 +66,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
-        .target(name: "Workers", dependencies: ["AgentRuntime", "MessageBus", "Resilience", "Sizing"]),
+        .target(name: "Workers", dependencies: ["AgentRuntime", "MessageBus", "Resilience", "Sizing", "Telemetry"]),
         .target(
             name: "Gateway",
             dependencies: [

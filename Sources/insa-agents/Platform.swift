@@ -8,6 +8,7 @@ import Resilience
 import ServiceLifecycle
 import Telemetry
 import Tracing
+import UnixSignals
 import Workers
 
 /// The one place that names every concrete type: the workers, their limits, and where their telemetry goes.
@@ -17,8 +18,9 @@ struct Platform {
     private let logger: Logger
 
     init(_ settings: Settings) throws {
-        let workers = Self.workers(settings)
-        let telemetry = try Self.telemetry(settings, agents: workers.map(\.name.rawValue))
+        let agents = [Orchestrator.name.rawValue, SizingWorker.name.rawValue]
+        let telemetry = try Self.telemetry(settings, agents: agents)
+        let workers = Self.workers(settings, telemetry.catalogue)
         runtime = AgentRuntime(workers: workers, settings: settings.runtime, telemetry: telemetry)
         gateway = Gateway(runtime: runtime, settings: settings.gateway) { addresses in
             Announcement(addresses).write()
@@ -37,24 +39,32 @@ struct Platform {
         try await group.run()
     }
 
-    static func workers(_ settings: Settings) -> [WorkerDefinition] {
+    private static let sizingCache = "sizing"
+
+    private static func workers(_ settings: Settings, _ catalogue: Catalogue) -> [WorkerDefinition] {
         let limits = settings.workerLimits
+        let cache = SizingCache(instruments: catalogue.cache(sizingCache))
         return [
-            // A query waits for its sizing: the orchestrator has lanes of its own, and as long as a worker's whole retrying.
             .pool(of: settings.lanes, limits: limits) { Orchestrator() },
-            .pool(of: settings.lanes, limits: limits) { SizingWorker() },
+            .pool(of: settings.lanes, limits: limits) { SizingWorker(cache: cache) },
         ]
     }
 
     private static func telemetry(_ settings: Settings, agents: [String]) throws -> RuntimeTelemetry {
         let catalogue = try Catalogue(
             registry: MetricRegistry(),
-            names: CatalogueNames(agents: agents, breakers: agents, routes: Gateway.routeLabels, topics: agents),
+            names: CatalogueNames(
+                agents: agents,
+                breakers: agents,
+                routes: Gateway.routeLabels,
+                topics: agents,
+                caches: [sizingCache]
+            ),
             identity: BuildIdentity(version: ProductVersion.number, environment: settings.environmentName)
         )
         let tracer = SpanTracer(
             recorder: TraceRecorder(traceLimit: settings.tracesKept),
-            sampler: TraceSampler(tracesPerSecond: settings.tracesPerSecond)
+            sampler: TraceSampler(tracesPerSecond: 200)
         )
         let sink = LogSink(
             format: settings.logShape,

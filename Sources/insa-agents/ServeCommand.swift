@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Gateway
 import InsaCommand
 
@@ -16,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await Platform(settings).run()
         } catch let error as GatewayError {
-            try CommandContext.process.terminal.complain("insa-agents: \(error)")
+            FileHandle.standardError.write(Data("insa-agents: \(error)\n".utf8))
             throw ExitCode(CommandStatus.failure.rawValue)
         }
     }

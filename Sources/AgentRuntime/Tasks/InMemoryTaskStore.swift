@@ -9,11 +9,13 @@ public final class InMemoryTaskStore: TaskStore {
         var byKey: [String: TaskID] = [:]
         var counts: [TaskState: Int] = [:]
         var unfinished = 0
+        var resultBytes = 0
     }
 
     private let table = Mutex(Table())
     private let unfinishedLimit: Int
     private let finishedLimit: Int
+    private let resultBytesLimit: Int
     private let keyRetention: Duration
 
     /// Creates a store.
@@ -21,15 +23,18 @@ public final class InMemoryTaskStore: TaskStore {
     /// - Parameters:
     ///   - unfinishedLimit: Unfinished tasks kept before new ones are refused; 100,000 by default.
     ///   - finishedLimit: Finished tasks kept; the oldest go first. 10,000 by default.
+    ///   - resultBytesLimit: Bytes of results kept, with the same rule; 64 MiB by default.
     ///   - keyRetention: How long an idempotency key stands for its task; 24 h by default.
     public init(
         unfinishedLimit: Int = 100_000,
         finishedLimit: Int = 10_000,
+        resultBytesLimit: Int = 64 << 20,
         keyRetention: Duration = .seconds(86_400)
     ) {
         precondition(unfinishedLimit > 0 && finishedLimit > 0, "limits must be positive")
         self.unfinishedLimit = unfinishedLimit
         self.finishedLimit = finishedLimit
+        self.resultBytesLimit = resultBytesLimit
         self.keyRetention = keyRetention
     }
 
@@ -67,6 +72,7 @@ public final class InMemoryTaskStore: TaskStore {
             table.counts[next.state, default: 0] += 1
             if next.state.isFinal {
                 table.unfinished -= 1
+                table.resultBytes += next.result?.json.count ?? 0
                 trim(&table)
             }
             return next
@@ -97,10 +103,16 @@ public final class InMemoryTaskStore: TaskStore {
     /// Drops the oldest finished tasks in batches of a tenth, because removing from the front of the table moves the rest.
     private func trim(_ table: inout Table) {
         let finished = table.tasks.count - table.unfinished
-        guard finished > finishedLimit + finishedLimit / 10 else { return }
+        let isOverfull = finished > finishedLimit + finishedLimit / 10
+        let isTooLarge = table.resultBytes > resultBytesLimit + resultBytesLimit / 10
+        guard isOverfull || isTooLarge else { return }
+        var surplus = finished - finishedLimit
+        var bytes = table.resultBytes - resultBytesLimit
         var dropped: [TaskRecord] = []
         table.tasks.removeAll { _, task in
-            guard dropped.count < finished - finishedLimit, task.state.isFinal else { return false }
+            guard surplus > 0 || bytes > 0, task.state.isFinal else { return false }
+            surplus -= 1
+            bytes -= task.result?.json.count ?? 0
             dropped.append(task)
             return true
         }
@@ -109,6 +121,7 @@ public final class InMemoryTaskStore: TaskStore {
 
     private static func forget(_ task: TaskRecord, in table: inout Table) {
         table.counts[task.state, default: 0] -= 1
+        table.resultBytes -= task.result?.json.count ?? 0
         if let key = task.idempotencyKey, table.byKey[key] == task.id { table.byKey[key] = nil }
     }
 }

@@ -22,6 +22,7 @@ public final class Catalogue: Sendable {
     public let faults: FaultInstruments
     private let agents: [String: AgentInstruments]
     private let breakers: [String: BreakerInstruments]
+    private let caches: [String: CacheInstruments]
     private let agentFamilies: AgentFamilies
     private let breakerFamilies: BreakerFamilies
     private let workerGauges: WorkerGauges
@@ -48,6 +49,7 @@ public final class Catalogue: Sendable {
         breakers = Dictionary(
             uniqueKeysWithValues: names.breakers.map { ($0, BreakerInstruments($0, breakerFamilies)) }
         )
+        caches = try Self.caches(registry, names.caches)
         try ProcessMetrics.register(in: registry)
         registry.onScrape { [weak self] in self?.refresh() }
     }
@@ -84,6 +86,18 @@ public final class Catalogue: Sendable {
     /// Installs what tells whether the bus accepts messages; like ``install(workerSource:)``.
     public func install(busIsUp: @escaping @Sendable () -> Bool) {
         sources.withLock { $0.busIsUp = busIsUp }
+    }
+
+    /// The instruments of a cache; `nil` for one that was not declared.
+    public func cache(_ name: String) -> CacheInstruments? { caches[name] }
+
+    private static func caches(
+        _ registry: MetricRegistry,
+        _ names: [String]
+    ) throws(MetricError) -> [String: CacheInstruments] {
+        guard !names.isEmpty else { return [:] }
+        let families = try CacheFamilies(registry, caches: names)
+        return Dictionary(uniqueKeysWithValues: names.map { ($0, CacheInstruments($0, families)) })
     }
 
     private func refresh() {

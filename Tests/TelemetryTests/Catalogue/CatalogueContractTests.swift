@@ -75,7 +75,8 @@ extension CatalogueNames {
         agents: ["orchestrator", "sizing_agent", "crm_agent"],
         breakers: ["llm", "database", "zoho", "smtp"],
         routes: ["/api/v1/tasks", "/api/v1/agents", "/health", "/metrics"],
-        topics: ["task_request", "task_complete", "task_failed", "quote_request"]
+        topics: ["task_request", "task_complete", "task_failed", "quote_request"],
+        caches: ["orchestrator", "pattern", "session"]
     )
 }
 
