@@ -85,6 +85,20 @@ public final class MessageBus: Sendable {
         }
     }
 
+    /// Sends as ``send(_:)`` does, for a caller that knows the mailbox and has just read the clock.
+    ///
+    /// - Parameter mailbox: The recipient's mailbox, registered with this bus.
+    public func send(
+        _ envelope: consuming Envelope,
+        to mailbox: Mailbox,
+        at now: MonotonicInstant
+    ) throws(BusError) {
+        // What has to wait is refused by a draining bus, not by a mailbox.
+        guard envelope.notBefore == nil else { return try send(envelope) }
+        if envelope.isExpired(at: now) { throw BusError(.expired, mailbox: mailbox.name) }
+        try mailbox.offer(envelope, at: now)
+    }
+
     /// Puts a control message ahead of all work in its recipient's mailbox, also while the bus drains.
     ///
     /// - Throws: ``BusError/Code/unknownMailbox``, ``BusError/Code/closed``, or ``BusError/Code/mailboxFull`` beyond

@@ -23,7 +23,9 @@ extension WorkContext {
     ///
     /// - Throws: A `BusError` when the worker's mailbox refuses.
     public func tell<Request: WorkRequest>(_ request: Request, to worker: WorkerName? = nil) throws {
-        try pool.core.dispatch(envelope(request, kind: .request, to: worker, payload: request))
+        let destination = try pool.core.routes.destination(for: Request.self, named: worker)
+        let message = envelope(request, kind: .request, to: destination.name)
+        try pool.core.dispatch(message, to: destination, at: pool.core.time.now)
     }
 
     /// Tells every subscriber of `topic`.
@@ -41,24 +43,22 @@ extension WorkContext {
         payload: any Sendable,
         deadline: Duration?
     ) async throws -> Request.Answer {
-        var message = try envelope(request, kind: kind, to: worker, payload: payload)
-        let limit = pool.core.time.now.advanced(by: min(deadline ?? remaining, remaining))
+        let destination = try pool.core.routes.destination(for: Request.self, named: worker)
+        var message = envelope(payload, kind: kind, to: destination.name)
+        let now = pool.core.time.now
+        let remaining = now.duration(to: attempt.lateAt)
+        let limit = now.advanced(by: min(deadline ?? remaining, remaining))
         message.expiresAt = limit
-        return try await pool.core.request(message, deadline: limit)
+        return try await pool.core.request(message, to: destination, at: now, deadline: limit)
     }
 
-    private func envelope<Request: WorkRequest>(
-        _ request: Request,
-        kind: MessageKind,
-        to worker: WorkerName?,
-        payload: any Sendable
-    ) throws -> Envelope {
+    private func envelope(_ payload: any Sendable, kind: MessageKind, to recipient: WorkerName) -> Envelope {
         let core = pool.core
         var message = Envelope(
             id: core.ids.next(),
             kind: kind,
             priority: priority,
-            recipient: try core.routes.worker(for: Request.self, named: worker),
+            recipient: recipient,
             payload: payload
         )
         message.sender = self.worker

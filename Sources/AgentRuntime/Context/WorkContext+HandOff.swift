@@ -18,7 +18,7 @@ extension WorkContext {
             throw HandOffRefused(worker: worker, reason: "handed on \(Self.hopLimit) times already")
         }
         let core = pool.core
-        _ = try core.routes.worker(for: Request.self, named: worker)
+        _ = try core.routes.destination(for: Request.self, named: worker)
         var next = self
         next.hops = hops
         return try await next.send(

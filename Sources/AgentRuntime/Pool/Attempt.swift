@@ -2,10 +2,19 @@ import MessageBus
 import Resilience
 
 /// One delivery in the hands of a worker.
-struct Attempt: Sendable {
+///
+/// A reference, because the lane, the context and the settlement all hold it: an envelope copied to each costs more.
+final class Attempt: Sendable {
     let envelope: Envelope
     let startedAt: MonotonicInstant
     /// When it has taken too long.
     let lateAt: MonotonicInstant
     let permit: CircuitPermit
+
+    init(_ envelope: Envelope, startedAt: MonotonicInstant, lateAt: MonotonicInstant, permit: CircuitPermit) {
+        self.envelope = envelope
+        self.startedAt = startedAt
+        self.lateAt = lateAt
+        self.permit = permit
+    }
 }

@@ -22,6 +22,17 @@ struct Settler: Sendable {
         trace(delivery, outcome)
     }
 
+    /// Whether answering is all there is to settling: no store to write, no failure to forget.
+    static func canReplyAtOnce(to envelope: Envelope) -> Bool {
+        !envelope.isDurable && envelope.attempt == 1
+    }
+
+    /// Settles as ``settle(_:_:)`` does an answer for which ``canReplyAtOnce(to:)`` holds.
+    func replyAtOnce(_ answer: any Sendable, to delivery: Delivery) {
+        finish(delivery, .success, .success(answer))
+        if delivery.envelope.trace != nil { trace(delivery, .replied(answer)) }
+    }
+
     private func reply(_ answer: any Sendable, to delivery: Delivery) async {
         let envelope = delivery.envelope
         if envelope.isDurable {
@@ -129,9 +140,9 @@ struct Settler: Sendable {
         let envelope = delivery.envelope
         let instruments = delivery.pool.instruments
         instruments.requests[status].increment()
-        observe(core.age(of: envelope).inSeconds, by: instruments.duration[status], of: envelope)
+        observe(core.seconds(since: envelope, at: delivery.endedAt), by: instruments.duration[status], of: envelope)
         if let startedAt = delivery.startedAt {
-            instruments.processing.observe(startedAt.duration(to: delivery.endedAt).inSeconds)
+            instruments.processing.observe(startedAt.seconds(to: delivery.endedAt))
         }
         envelope.reply?.resolve(result)
         core.inFlight.leave()

@@ -3,9 +3,19 @@ import Resilience
 import Telemetry
 
 extension WorkerPool {
+    /// Settles the usual case without suspending: an answer nobody has to store, at the first attempt.
+    ///
+    /// - Returns: `false` when there is more to do; nothing has been done then.
+    func settleAtOnce(_ attempt: Attempt, _ result: Result<any Sendable, any Error>, at end: MonotonicInstant) -> Bool {
+        guard case .success(let answer) = result, Settler.canReplyAtOnce(to: attempt.envelope) else { return false }
+        breaker.record(.success, for: attempt.permit, at: end)
+        core.settler.replyAtOnce(answer, to: Delivery(attempt, in: self, endedAt: end))
+        return true
+    }
+
     /// Settles an attempt that came back by itself.
-    func settle(_ attempt: Attempt, _ result: Result<any Sendable, any Error>) async {
-        let delivery = Delivery(attempt, in: self, endedAt: core.time.now)
+    func settle(_ attempt: Attempt, _ result: Result<any Sendable, any Error>, at end: MonotonicInstant) async {
+        let delivery = Delivery(attempt, in: self, endedAt: end)
         switch result {
         case .success(let answer):
             breaker.record(.success, for: attempt.permit, at: delivery.endedAt)
@@ -19,7 +29,7 @@ extension WorkerPool {
     /// Settles an attempt whose lane was cancelled; an answer that came all the same is taken.
     func settleInterrupted(_ attempt: Attempt, _ why: Interruption, _ result: Result<any Sendable, any Error>) async {
         switch result {
-        case .success: await settle(attempt, result)
+        case .success: await settle(attempt, result, at: core.time.now)
         case .failure: await giveUp(attempt, why)
         }
     }

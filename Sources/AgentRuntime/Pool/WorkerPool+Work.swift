@@ -12,44 +12,54 @@ extension WorkerPool {
         } catch {
             return .broken(error)
         }
-        while let envelope = await mailbox.next() {
-            if let end = await deliver(envelope, in: lane, to: seat) { return end }
+        var lastEnd: MonotonicInstant?
+        while true {
+            let step: LaneStep
+            if let envelope = mailbox.tryNext() {
+                step = await deliver(envelope, in: lane, to: seat, at: lastEnd ?? core.time.now)
+            } else {
+                guard let envelope = await mailbox.next() else { return .closed }
+                step = await deliver(envelope, in: lane, to: seat, at: core.time.now)
+            }
+            switch step {
+            case .goOn(let end): lastEnd = end
+            case .end(let end): return end
+            }
         }
-        return .closed
     }
 
-    /// Works on one message and settles it; returns how the lane ends when it cannot go on.
-    private func deliver(_ envelope: Envelope, in lane: Lane, to seat: WorkerSeat) async -> LaneEnd? {
-        let now = core.time.now
+    /// Works on one message and settles it.
+    private func deliver(
+        _ envelope: Envelope,
+        in lane: Lane,
+        to seat: WorkerSeat,
+        at now: MonotonicInstant
+    ) async -> LaneStep {
         heartbeat.beat(at: now)
-        observeWait(of: envelope, at: now)
-        guard let attempt = await admit(envelope, at: now) else { return nil }
+        waits[envelope.priority.label].observe(envelope.enqueuedAt.seconds(to: now))
+        guard let attempt = await admit(envelope, at: now) else { return .goOn(nil) }
         guard lane.begin(attempt) else {
             breaker.record(.abandoned, for: attempt.permit, at: now)
             await returnUntouched(envelope)
-            return .closed
+            return .end(.closed)
         }
         let result = await call(seat, attempt)
+        let end = core.time.now
         switch lane.end() {
-        case .abandoned: return .abandoned
-        case .interrupted(let why): return .interrupted(attempt, why, result, seat)
+        case .abandoned: return .end(.abandoned)
+        case .interrupted(let why): return .end(.interrupted(attempt, why, result, seat))
         case .onTime:
-            await settle(attempt, result)
-            return broken(result)
+            if !settleAtOnce(attempt, result, at: end) { await settle(attempt, result, at: end) }
+            return broken(result).map { .end($0) } ?? .goOn(end)
         case .lastOne:
-            await settle(attempt, result)
-            return .closed
+            await settle(attempt, result, at: end)
+            return .end(.closed)
         }
-    }
-
-    private func observeWait(of envelope: Envelope, at now: MonotonicInstant) {
-        core.telemetry.catalogue.bus.wait[envelope.priority.label]
-            .observe(envelope.enqueuedAt.duration(to: now).inSeconds)
     }
 
     /// Expired messages and those an open breaker turns away are settled here and not run.
     private func admit(_ envelope: Envelope, at now: MonotonicInstant) async -> Attempt? {
-        if let expiresAt = envelope.expiresAt, expiresAt <= now {
+        if envelope.isExpired(at: now) {
             await core.settler.settle(Delivery(envelope, in: self, at: now), .expired)
             return nil
         }
@@ -66,13 +76,17 @@ extension WorkerPool {
             core.settler.finishEnded(Delivery(envelope, in: self, at: now))
             return nil
         }
-        let late = now.advanced(by: definition.limits.attemptTimeout)
-        return Attempt(envelope: envelope, startedAt: now, lateAt: late, permit: permit)
+        let (late, overflow) = now.nanoseconds.addingReportingOverflow(attemptNanoseconds)
+        let lateAt = MonotonicInstant(nanoseconds: overflow ? .max : late)
+        return Attempt(envelope, startedAt: now, lateAt: lateAt, permit: permit)
     }
 
     private func call(_ seat: WorkerSeat, _ attempt: Attempt) async -> Result<any Sendable, any Error> {
         let context = WorkContext(attempt, in: self)
         do {
+            guard attempt.envelope.kind == .handoff || attempt.envelope.trace != nil else {
+                return .success(try await seat.handle(attempt.envelope.payload, context))
+            }
             guard let trace = context.sampledTrace else { return .success(try await run(seat, attempt, context)) }
             var service = ServiceContext.current ?? .topLevel
             service.traceContext = trace

@@ -23,6 +23,8 @@ final class WorkerPool: Sendable {
     let mailbox: Mailbox
     let breaker: CircuitBreaker
     let instruments: AgentInstruments
+    let waits: LabelTable<PriorityLabel, HistogramMetric>
+    let attemptNanoseconds: Int64
     let core: RuntimeCore
     let standing: Mutex<Standing>
     let heartbeat: Heartbeat
@@ -30,12 +32,14 @@ final class WorkerPool: Sendable {
     private let events: AsyncStream<PoolEvent>
     let report: AsyncStream<PoolEvent>.Continuation
 
-    init(_ definition: WorkerDefinition, mailbox: Mailbox, breaker: CircuitBreaker, core: RuntimeCore) {
-        self.definition = definition
-        self.mailbox = mailbox
+    init(_ destination: Destination, breaker: CircuitBreaker, core: RuntimeCore) {
+        definition = destination.definition
+        mailbox = destination.mailbox
+        instruments = destination.instruments
         self.breaker = breaker
         self.core = core
-        instruments = core.telemetry.catalogue.agent(definition.name.rawValue)
+        waits = core.telemetry.catalogue.bus.wait
+        attemptNanoseconds = definition.limits.attemptTimeout.saturatingNanoseconds
         standing = Mutex(Standing(supervisor: SupervisorState(budget: definition.limits.restarts)))
         heartbeat = Heartbeat(wall: core.wall)
         // Unbounded in type, bounded in fact: each lane reports at most twice, and lanes are opened only by the reader.

@@ -19,10 +19,13 @@ extension AgentRuntime {
         priority: Priority = .normal,
         deadline: Duration = .seconds(30)
     ) async throws -> Request.Answer {
-        var message = try envelope(request, to: worker, priority)
-        let limit = core.time.now.advanced(by: deadline)
+        try refuseUnlessAccepting()
+        let destination = try core.routes.destination(for: Request.self, named: worker)
+        let now = core.time.now
+        let limit = now.advanced(by: deadline)
+        var message = envelope(request, to: destination, priority, at: now)
         message.expiresAt = limit
-        return try await core.request(message, deadline: limit)
+        return try await core.request(message, to: destination, at: now, deadline: limit)
     }
 
     /// Gives a worker something to do and does not wait; nothing is stored, and a failure ends as a dead letter.
@@ -34,27 +37,30 @@ extension AgentRuntime {
         to worker: WorkerName? = nil,
         priority: Priority = .normal
     ) throws -> MessageID {
-        let message = try envelope(request, to: worker, priority)
-        try core.dispatch(message)
-        return message.id
+        try refuseUnlessAccepting()
+        let destination = try core.routes.destination(for: Request.self, named: worker)
+        let now = core.time.now
+        let message = envelope(request, to: destination, priority, at: now)
+        let id = message.id
+        try core.dispatch(message, to: destination, at: now)
+        return id
     }
 
     private func envelope<Request: WorkRequest>(
         _ request: Request,
-        to worker: WorkerName?,
-        _ priority: Priority
-    ) throws -> Envelope {
-        try refuseUnlessAccepting()
-        let recipient = try core.routes.worker(for: Request.self, named: worker)
+        to destination: Destination,
+        _ priority: Priority,
+        at now: MonotonicInstant
+    ) -> Envelope {
         var message = Envelope(
             id: core.ids.next(),
             kind: .request,
             priority: priority,
-            recipient: recipient,
+            recipient: destination.name,
             payload: request,
-            maxAttempts: pools[recipient]?.definition.limits.retry.maxAttempts ?? 1
+            maxAttempts: destination.definition.limits.retry.maxAttempts
         )
-        if let trace = core.telemetry.begin(parent: ServiceContext.current?.traceContext, at: core.time.now) {
+        if let trace = core.telemetry.begin(parent: ServiceContext.current?.traceContext, at: now) {
             message.trace = trace
         }
         return message

@@ -35,12 +35,7 @@ extension AgentRuntime {
 
     /// Whether new requests are taken.
     public var isAccepting: Bool {
-        phase.withLock { phase in
-            switch phase {
-            case .running: true
-            case .ready, .draining, .stopped: false
-            }
-        }
+        accepts.load(ordering: .acquiring)
     }
 
     private func start() throws {
@@ -48,6 +43,7 @@ extension AgentRuntime {
         try phase.withLock { phase in
             guard case .ready = phase else { throw RuntimeAlreadyRan() }
             phase = .running(since: now)
+            accepts.store(true, ordering: .releasing)
         }
     }
 
@@ -68,7 +64,10 @@ extension AgentRuntime {
 
     private func shutDown() async {
         let now = core.time.now
-        phase.withLock { $0 = .draining(since: now) }
+        phase.withLock { phase in
+            phase = .draining(since: now)
+            accepts.store(false, ordering: .releasing)
+        }
         core.logger.info("Draining", metadata: ["in_flight": "\(core.inFlight.current)"])
         await waitForWork(until: now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit))
         core.bus.beginDraining()

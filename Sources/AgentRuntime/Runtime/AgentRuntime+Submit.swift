@@ -15,8 +15,8 @@ extension AgentRuntime {
         options: SubmitOptions = SubmitOptions(),
         trace: TraceContext? = nil
     ) async throws -> TaskRecord {
-        let recipient = try core.routes.worker(for: Request.self, named: worker)
-        return try await accept(request, kind: Request.kind, for: recipient, options, trace)
+        let destination = try core.routes.destination(for: Request.self, named: worker)
+        return try await accept(request, kind: Request.kind, for: destination.name, options, trace)
     }
 
     /// The task as it stands when it has ended or `limit` has passed, whichever is first.
@@ -44,24 +44,24 @@ extension AgentRuntime {
         id: TaskID? = nil
     ) async throws -> TaskRecord {
         try refuseUnlessAccepting()
-        guard let pool = pools[recipient] else { throw RoutingError.unknownWorker(recipient) }
+        guard let destination = core.routes.destination(recipient) else { throw RoutingError.unknownWorker(recipient) }
         let trace = core.telemetry.begin(parent: parent ?? ServiceContext.current?.traceContext, at: core.time.now)
         let draft = TaskDraft(
             agent: recipient,
             kind: kind,
             request: request,
-            maxAttempts: pool.definition.limits.retry.maxAttempts,
+            maxAttempts: destination.definition.limits.retry.maxAttempts,
             trace: trace,
             options: options
         )
         let task = TaskRecord(draft, id: id ?? core.ids.next(), at: core.wall.now)
         switch try await core.board.store.insert(task) {
         case .existing(let first): return first
-        case .created: return try await send(task)
+        case .created: return try await send(task, to: destination)
         }
     }
 
-    private func send(_ task: TaskRecord) async throws -> TaskRecord {
+    private func send(_ task: TaskRecord, to destination: Destination) async throws -> TaskRecord {
         let now = core.time.now
         let wall = core.wall.now
         var message = Envelope(
@@ -78,7 +78,7 @@ extension AgentRuntime {
         message.expiresAt = task.expiresAt.map { now.advanced(by: .milliseconds($0.milliseconds - wall.milliseconds)) }
         message.notBefore = task.nextAttemptAt.map { now.advanced(by: .milliseconds($0.milliseconds - wall.milliseconds)) }
         do {
-            try core.dispatch(message)
+            try core.dispatch(message, to: destination, at: now)
         } catch {
             await core.board.store.withdraw(task.id)
             throw error

@@ -30,6 +30,8 @@ public final class AgentRuntime: Service {
     let pools: [WorkerName: WorkerPool]
     let settings: RuntimeSettings
     let phase = Mutex(Phase.ready)
+    /// Says of `phase` what every request must know, without its lock.
+    let accepts = Atomic<Bool>(false)
 
     /// Creates a runtime; it starts with ``run()``.
     ///
@@ -42,35 +44,44 @@ public final class AgentRuntime: Service {
         settings: RuntimeSettings = RuntimeSettings(),
         telemetry: RuntimeTelemetry? = nil
     ) {
-        let ids = MessageIDSource(wallMilliseconds: { settings.wall.now.milliseconds })
+        let ids = MessageIDSource(wallMilliseconds: { [wall = settings.wall] in wall.now.milliseconds })
         let bus = MessageBus(time: settings.time, ids: ids, limits: settings.bus)
+        let telemetry = telemetry ?? .standalone(for: workers, settings)
+        let destinations = workers.map { Self.destination($0, on: bus, telemetry.catalogue) }
         let core = RuntimeCore(
             bus: bus,
             ids: ids,
             settings: settings,
-            telemetry: telemetry ?? .standalone(for: workers, settings),
-            routes: RoutingTable(workers)
+            telemetry: telemetry,
+            routes: RoutingTable(destinations)
         )
         self.core = core
         self.settings = settings
-        pools = Dictionary(
-            uniqueKeysWithValues: workers.map { ($0.name, Self.pool($0, on: bus, core)) }
-        )
+        pools = Dictionary(uniqueKeysWithValues: destinations.map { ($0.name, Self.pool($0, core)) })
         installSources()
     }
 
-    private static func pool(_ definition: WorkerDefinition, on bus: MessageBus, _ core: RuntimeCore) -> WorkerPool {
+    private static func destination(
+        _ definition: WorkerDefinition,
+        on bus: MessageBus,
+        _ catalogue: Catalogue
+    ) -> Destination {
+        do {
+            let mailbox = try bus.register(definition.name, limits: definition.limits.mailbox)
+            return Destination(definition, mailbox: mailbox, catalogue: catalogue)
+        } catch {
+            preconditionFailure("worker \(definition.name) cannot have a mailbox: \(error)")
+        }
+    }
+
+    private static func pool(_ destination: Destination, _ core: RuntimeCore) -> WorkerPool {
+        let definition = destination.definition
         let breaker = CircuitBreaker(
             name: definition.name.rawValue,
             policy: definition.limits.breaker,
             time: core.time,
             onEvent: core.telemetry.policyReport(agent: definition.name.rawValue)
         )
-        do {
-            let mailbox = try bus.register(definition.name, limits: definition.limits.mailbox)
-            return WorkerPool(definition, mailbox: mailbox, breaker: breaker, core: core)
-        } catch {
-            preconditionFailure("worker \(definition.name) cannot have a mailbox: \(error)")
-        }
+        return WorkerPool(destination, breaker: breaker, core: core)
     }
 }

@@ -1,21 +1,29 @@
 import Synchronization
 
 /// Counts messages accepted and not yet settled, so that a shutdown knows when all is done.
+///
+/// Those who enter and those who leave count apart: one number written by both sides would travel between their
+/// processors with every message.
 final class InFlight: Sendable {
-    private let count = Atomic<Int>(0)
+    private let entered = PaddedCount()
+    private let left = PaddedCount()
     private let waiters = Mutex<[CheckedContinuation<Void, Never>]>([])
     private let isWatched = Atomic<Bool>(false)
 
     func enter() {
-        count.wrappingAdd(1, ordering: .relaxed)
+        entered.number.wrappingAdd(1, ordering: .sequentiallyConsistent)
     }
 
     func leave() {
-        let rest = count.wrappingSubtract(1, ordering: .sequentiallyConsistent).newValue
-        if rest <= 0, isWatched.load(ordering: .sequentiallyConsistent) { wake() }
+        left.number.wrappingAdd(1, ordering: .sequentiallyConsistent)
+        if isWatched.load(ordering: .sequentiallyConsistent), current <= 0 { wake() }
     }
 
-    var current: Int { count.load(ordering: .relaxed) }
+    var current: Int {
+        // Those who left first: everyone among them had entered, so the difference is never too small.
+        let gone = left.number.load(ordering: .sequentiallyConsistent)
+        return entered.number.load(ordering: .sequentiallyConsistent) - gone
+    }
 
     /// Returns when nothing is in flight, or when the waiting is called off by ``wake()``.
     func empty() async {
@@ -24,7 +32,7 @@ final class InFlight: Sendable {
                 waiters.withLock { $0.append(continuation) }
                 isWatched.store(true, ordering: .sequentiallyConsistent)
                 // Looked at again after the flag is up: the last one may have left in between.
-                if count.load(ordering: .sequentiallyConsistent) <= 0 || Task.isCancelled { wake() }
+                if current <= 0 || Task.isCancelled { wake() }
             }
         } onCancel: {
             wake()

@@ -4,36 +4,45 @@ import Telemetry
 
 extension RuntimeCore {
     /// Puts a message of somebody inside into its mailbox.
-    func dispatch(_ envelope: Envelope) throws(BusError) {
-        count(envelope)
+    func dispatch(
+        _ envelope: Envelope,
+        to destination: Destination,
+        at now: MonotonicInstant
+    ) throws(BusError) {
+        destination.count(envelope.priority, envelope.kind)
         inFlight.enter()
         do {
-            try bus.send(envelope)
+            try bus.send(envelope, to: destination.mailbox, at: now)
         } catch {
             inFlight.leave()
-            refused(envelope, error)
+            refused(error, by: destination)
             throw error
         }
     }
 
     /// Sends a request and waits for its answer.
-    func request<Answer: Sendable>(_ request: Envelope, deadline: MonotonicInstant) async throws -> Answer {
+    func request<Answer: Sendable>(
+        _ request: Envelope,
+        to destination: Destination,
+        at now: MonotonicInstant,
+        deadline: MonotonicInstant
+    ) async throws -> Answer {
         let slot = ReplySlot()
         var envelope = request
         envelope.reply = slot
-        try dispatch(envelope)
+        try dispatch(envelope, to: destination, at: now)
         do {
             return try typed(try await bus.value(of: slot, by: deadline), from: envelope.recipient)
         } catch {
-            if error is CancellationError { withdraw(envelope) }
+            if error is CancellationError { withdraw(envelope.id, from: destination) }
             throw error
         }
     }
 
     /// Takes back a question whose caller is gone, if no worker has it yet.
-    private func withdraw(_ envelope: Envelope) {
-        guard bus.withdraw(envelope.id, from: envelope.recipient) != nil else { return }
-        telemetry.catalogue.agent(envelope.recipient.rawValue).requests[.cancelled].increment()
+    private func withdraw(_ id: MessageID, from destination: Destination) {
+        guard bus.withdraw(id, from: destination.name) != nil else { return }
+        destination.instruments.requests[.cancelled].increment()
         inFlight.leave()
     }
 
@@ -59,15 +68,8 @@ extension RuntimeCore {
         return delivered
     }
 
-    private func count(_ envelope: Envelope) {
-        telemetry.catalogue.bus
-            .topic(envelope.topic ?? envelope.recipient.rawValue)
-            .messages(envelope.priority.label, envelope.kind.label)
-            .increment()
-    }
-
-    private func refused(_ envelope: Envelope, _ error: BusError) {
-        let agent = telemetry.catalogue.agent(envelope.recipient.rawValue)
+    private func refused(_ error: BusError, by destination: Destination) {
+        let agent = destination.instruments
         switch error.code {
         case .mailboxFull, .delayedFull, .draining, .closed:
             agent.dropped[.overflow].increment()

@@ -47,9 +47,23 @@ final class RuntimeCore: Sendable {
 
     /// How old a message is: since it was first accepted, over all its attempts.
     func age(of envelope: Envelope) -> Duration {
-        guard envelope.attempt > 1 || envelope.notBefore != nil else { return envelope.enqueuedAt.duration(to: time.now) }
-        // A message id carries the millisecond of its making; the enqueuing instant is that of the latest attempt.
-        return .milliseconds(max(0, wall.now.milliseconds - envelope.id.milliseconds))
+        guard wasPutOff(envelope) else { return envelope.enqueuedAt.duration(to: time.now) }
+        return .milliseconds(wallAge(of: envelope))
+    }
+
+    /// The same in seconds, for those who have read the clock.
+    func seconds(since envelope: Envelope, at now: MonotonicInstant) -> Double {
+        guard wasPutOff(envelope) else { return envelope.enqueuedAt.seconds(to: now) }
+        return Double(wallAge(of: envelope)) * 1e-3
+    }
+
+    private func wasPutOff(_ envelope: Envelope) -> Bool {
+        envelope.attempt > 1 || envelope.notBefore != nil
+    }
+
+    /// A message id carries the millisecond of its making; the enqueuing instant is that of the latest attempt.
+    private func wallAge(of envelope: Envelope) -> Int64 {
+        max(0, wall.now.milliseconds - envelope.id.milliseconds)
     }
 
     func failure(_ error: any Error, attempt: Int) -> AttemptFailure {

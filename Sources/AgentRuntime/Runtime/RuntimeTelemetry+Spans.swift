@@ -8,8 +8,7 @@ extension RuntimeTelemetry {
     /// A message without a context still has a trace id, that of its conversation, so nothing has to be made for it.
     func begin(parent: TraceContext?, at now: MonotonicInstant) -> TraceContext? {
         guard parent == nil else { return parent }
-        let trace = tracer.begin(at: wallNanoseconds(at: now))
-        return trace.isSampled ? trace : nil
+        return tracer.beginSampled(at: wallNanoseconds(at: now))
     }
 
     /// The context of the span that works on a message: derived from the message, so that it need not be carried along.

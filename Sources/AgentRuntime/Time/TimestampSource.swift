@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Where civil time comes from; used for what people read, never to measure a duration.
 public struct TimestampSource: Sendable {
@@ -11,7 +11,9 @@ public struct TimestampSource: Sendable {
 
     /// The machine's clock.
     public static let system = TimestampSource {
-        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded()))
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
     /// The current time.

@@ -25,6 +25,7 @@ extension Mailbox {
             }
             return (nil, state.takers.isEmpty ? [] : state.handovers(at: now))
         }
+        watch.arrived()
         for handover in handovers { handover.taker.resume(returning: handover.envelope) }
         if let refusal { throw error(refusal) }
     }
@@ -89,7 +90,7 @@ extension Mailbox {
 
     private func settle(_ offered: MailboxState.Offered, _ slot: inout Envelope?) throws(BusError) {
         switch offered {
-        case .queued: break
+        case .queued: watch.arrived()
         case .handed(let taker): taker.resume(returning: slot.take())
         case .refused(let code): throw error(code)
         }

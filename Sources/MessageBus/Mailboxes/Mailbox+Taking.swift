@@ -18,7 +18,9 @@ extension Mailbox {
     ///   was handed to it before; none is ever lost.
     public func next() async -> Envelope? {
         guard !Task.isCancelled else { return nil }
-        return if let envelope = tryNext() { envelope } else { await parkedNext() }
+        if let envelope = tryNext() { return envelope }
+        if watch.lookOut(), let envelope = tryNext() { return envelope }
+        return await parkedNext()
     }
 
     /// Waits for a message and takes it with what else waits, the most urgent first, at most `limit` messages.
@@ -37,6 +39,7 @@ extension Mailbox {
         buffer.removeAll(keepingCapacity: true)
         guard limit > 0, !Task.isCancelled else { return false }
         fill(&buffer, upTo: limit)
+        if buffer.isEmpty, watch.lookOut() { fill(&buffer, upTo: limit) }
         if buffer.isEmpty {
             guard let envelope = await parkedNext() else { return false }
             buffer.append(envelope)

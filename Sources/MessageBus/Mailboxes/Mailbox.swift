@@ -13,6 +13,7 @@ public final class Mailbox: Sendable {
 
     let time: TimeSource
     let state: Mutex<MailboxState>
+    let watch = Watchfulness()
 
     /// Creates an empty, open mailbox that no bus knows; ``MessageBus/register(_:limits:)`` makes known ones.
     public init(_ name: MailboxName, limits: MailboxLimits = MailboxLimits(), time: TimeSource = .continuous) {

@@ -30,4 +30,12 @@ public final class SpanTracer: Sendable {
             isSampled: sampler.withLock { $0.samples(parent: nil, at: now) }
         )
     }
+
+    /// The context of a new trace that begins at `now`, in nanoseconds since 1970, or `nil` when it is not sampled.
+    ///
+    /// For those who begin far more traces than are sampled: ids are made only for the sampled ones.
+    public func beginSampled(at now: UInt64) -> TraceContext? {
+        guard sampler.withLock({ $0.samples(parent: nil, at: now) }) else { return nil }
+        return TraceContext(traceID: identifiers.traceID(), spanID: identifiers.spanID(), isSampled: true)
+    }
 }
