@@ -2,6 +2,8 @@
 struct RoutingTable: Sendable {
     private let limits: BusLimits
     private var mailboxes: [MailboxName: Mailbox] = [:]
+    /// The one that was looked up last: comparing two names costs a tenth of hashing one.
+    private var latest: Mailbox?
     private var topics: [String: TopicListeners] = [:]
     private var lastStream = 0
     private(set) var isDraining = false
@@ -27,6 +29,7 @@ struct RoutingTable: Sendable {
     /// Forgets the mailbox and all it listens to.
     mutating func unregister(_ name: MailboxName) -> Mailbox? {
         guard let mailbox = mailboxes.removeValue(forKey: name) else { return nil }
+        latest = nil
         for topic in topics.keys { changeTopic(topic) { $0.remove(name) } }
         return mailbox
     }
@@ -38,10 +41,12 @@ struct RoutingTable: Sendable {
     /// The mailbox for a new message; an unknown one is counted.
     mutating func route(to name: MailboxName) throws(BusError) -> Mailbox {
         guard !isDraining else { throw BusError(.draining, mailbox: name, retryAfter: limits.retryAfter) }
+        if let latest, latest.name == name { return latest }
         guard let mailbox = mailboxes[name] else {
             undeliverable += 1
             throw BusError(.unknownMailbox, mailbox: name)
         }
+        latest = mailbox
         return mailbox
     }
 
