@@ -100,6 +100,7 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         .target(name: "AgentTestKit", dependencies: ["AgentRuntime", "Resilience"]),
@@ -112,6 +113,7 @@ let package = Package(
             name: "InsaCommand",
             dependencies: [
                 "Sizing",
+                "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -155,7 +157,7 @@ let package = Package(
             ],
             resources: [.copy("Fixtures")]
         ),
-        .testTarget(name: "WorkersTests", dependencies: ["AgentRuntime", "Resilience", "Sizing", "Workers"]),
+        .testTarget(name: "WorkersTests", dependencies: ["AgentRuntime", "Sizing", "Telemetry", "Workers"]),
         .testTarget(
             name: "InsaCommandTests",
             dependencies: [

@@ -2,11 +2,11 @@
 public struct GatewaySettings: Sendable {
     /// The address the API listens on; `127.0.0.1` by default.
     public var host = "127.0.0.1"
-    /// The port of the API; 0 takes a free one. 5000 by default.
+    /// The port of the API, 5000 by default; 0 takes a free one.
     public var port = 5000
     /// The address the metrics page listens on; `127.0.0.1` by default.
     public var metricsHost = "127.0.0.1"
-    /// The port of the metrics page; 0 takes a free one. 9091 by default.
+    /// The port of the metrics page, 9091 by default; 0 takes a free one.
     public var metricsPort = 9091
     /// The largest body in bytes; 1 MiB by default.
     public var bodyLimit = 1_048_576
@@ -24,7 +24,7 @@ public struct GatewaySettings: Sendable {
     public var idleTimeout: Duration = .seconds(60)
     /// How often an event stream without events sends a comment, so that both sides notice a dead connection; 15 s by default.
     public var keepAlive: Duration = .seconds(15)
-    /// Pages of metrics made at the same time; more wait in a short line and are then refused. 1 by default.
+    /// Pages of metrics made at the same time, 1 by default; more wait in a short line and are then refused.
     public var maxScrapes = 1
     /// The keys of the API; without keys nobody is asked for one.
     public var keys: [AccessKey] = []

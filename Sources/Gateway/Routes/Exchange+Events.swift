@@ -17,7 +17,7 @@ extension Exchange {
             body: ResponseBody { writer in
                 do {
                     try await requestBody.consumeWithCancellationOnInboundClose { _ in
-                        try await stream.forEach { try await writer.write($0) }
+                        try await stream.deliver(to: { try await writer.write($0) })
                     }
                 } catch is CancellationError {
                     // The client has gone: nobody reads the rest.

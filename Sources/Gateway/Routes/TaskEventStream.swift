@@ -12,7 +12,7 @@ struct TaskEventStream: Sendable {
 
     /// Hands on each chunk, one event or one comment, until the result, a graceful shutdown or cancellation.
     @concurrent
-    func forEach(_ send: @concurrent (ByteBuffer) async throws -> Void) async throws {
+    func deliver(to send: @concurrent (ByteBuffer) async throws -> Void) async throws {
         let (chunks, continuation) = AsyncStream.makeStream(of: ByteBuffer.self, bufferingPolicy: .bufferingNewest(256))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await produce(into: continuation) }
