@@ -51,6 +51,12 @@ enum RouteTable {
     ]
 
     private static let health = [
+        Route(.get, "/openapi.json", for: nil) { exchange in
+            Exchange.answer(
+                OpenAPIDocument.json(version: exchange.core.settings.version),
+                type: "application/openapi+json"
+            )
+        },
         Route(.get, "/livez", for: nil) { $0.showLiveness() },
         Route(.get, "/readyz", for: nil) { $0.showReadiness() },
         Route(.get, "/health", for: nil) { $0.showHealth() },

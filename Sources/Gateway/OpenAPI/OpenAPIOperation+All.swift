@@ -1,0 +1,47 @@
+extension OpenAPIOperation {
+    private static let page = ["limit", "cursor"]
+
+    /// The operations by method and path, exactly one for each route.
+    static let all: [String: OpenAPIOperation] = [
+        "POST /api/sizing": .init(summary: "Size equipment", body: .sizing, answers: [200, 202]),
+        "POST /api/sizing/parse": .init(summary: "Read a text without computing anything", body: .parse),
+        "GET /api/sizing/kinds": .init(summary: "The kinds of equipment and their inputs"),
+        "GET /api/sizing/kinds/{kind}": .init(
+            summary: "The inputs of one kind as a JSON Schema",
+            type: "application/schema+json"
+        ),
+        "POST /api/queries": .init(summary: "Ask the orchestrator", body: .query, answers: [200, 202]),
+        "GET /api/tasks": .init(
+            summary: "Tasks, newest first",
+            parameters: ["state", "agent", "session_id", "since"] + page
+        ),
+        "GET /api/tasks/{id}": .init(summary: "One task with its result"),
+        "DELETE /api/tasks/{id}": .init(summary: "Cancel a task", answers: [202]),
+        "GET /api/tasks/{id}/events": .init(summary: "A task's transitions as they happen", type: "text/event-stream"),
+        "GET /api/workers": .init(summary: "The workers"),
+        "POST /api/workers/{name}/pause": .init(summary: "Let a worker take no further messages"),
+        "POST /api/workers/{name}/resume": .init(summary: "Let a paused worker go on"),
+        "POST /api/workers/{name}/restart": .init(summary: "Replace a worker's instances"),
+        "GET /api/breakers": .init(summary: "The circuit breakers"),
+        "POST /api/breakers/{name}/reset": .init(summary: "Close a breaker by hand"),
+        "GET /api/dead-letters": .init(
+            summary: "Dead letters, newest first",
+            parameters: ["agent", "error_type", "status", "since"] + page
+        ),
+        "DELETE /api/dead-letters": .init(summary: "Delete old dead letters", parameters: ["older_than", "status"]),
+        "POST /api/dead-letters/replay": .init(summary: "Replay many letters", body: .replay, answers: [200, 202]),
+        "GET /api/dead-letters/{id}": .init(summary: "One letter with payload and history"),
+        "POST /api/dead-letters/{id}/replay": .init(summary: "Send a letter's request again", answers: [202]),
+        "POST /api/dead-letters/{id}/annotations": .init(summary: "Add a remark", body: .annotation, answers: [201]),
+        "POST /api/dead-letters/{id}/archive": .init(summary: "Put a letter away"),
+        "GET /api/stats": .init(summary: "The platform at a glance"),
+        "GET /api/traces": .init(summary: "Recent traces", parameters: ["limit"]),
+        "GET /api/traces/{trace_id}": .init(summary: "The spans kept of one trace"),
+        "GET /livez": .init(summary: "Whether the process lives", parameters: ["verbose"]),
+        "GET /readyz": .init(summary: "Whether new work is taken", parameters: ["verbose"]),
+        "GET /health": .init(summary: "The health of every part", type: "application/health+json"),
+        "GET /health/workers": .init(summary: "The health of every worker"),
+        "GET /health/workers/{name}": .init(summary: "The health of one worker"),
+        "GET /openapi.json": .init(summary: "This document", type: "application/openapi+json"),
+    ]
+}
