@@ -8,4 +8,6 @@ flags=()
 [ -z "${CI:-}" ] || flags+=(--explicit-target-dependency-import-check error)
 swift build --build-tests "${flags[@]}"
 # Every test is a Swift Testing test; the XCTest runner would only add an empty report after the real one.
+# A crash tells where, without minutes of looking up every frame of every thread.
+export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=yes,color=no,threads=crashed,images=none}
 exec swift test --skip-build --disable-xctest --parallel

@@ -64,7 +64,7 @@ struct Platform {
         )
         let tracer = SpanTracer(
             recorder: TraceRecorder(traceLimit: settings.tracesKept),
-            sampler: TraceSampler(tracesPerSecond: 200)
+            sampler: TraceSampler(tracesPerSecond: Double(settings.tracesPerSecond))
         )
         let sink = LogSink(
             format: settings.logShape,

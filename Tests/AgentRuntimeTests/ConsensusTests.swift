@@ -62,7 +62,11 @@ struct ConsensusTests {
             ScriptedWorker { errand, context in
                 let result = try await context.consensus(on: errand, among: ["a", "b", "c"], by: .median, quorum: 2)
                 guard case .estimate(let value, _) = result.decision else { throw Hopeless() }
-                return ErrandReport(number: result.votes.count, worker: result.silent.keys.map(\.rawValue).joined(), estimate: value)
+                return ErrandReport(
+                    number: result.votes.count,
+                    worker: result.silent.keys.map(\.rawValue).joined(),
+                    estimate: value
+                )
             }
         }
         let scene = Scene([asker, voter("a", 10), voter("b", 20), voter("c", -1)])

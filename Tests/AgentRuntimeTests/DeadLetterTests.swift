@@ -117,10 +117,20 @@ struct DeadLetterTests {
             var buried: [MessageID] = []
             for number in 1...5 { buried.append(try await bury(number, agents).id) }
             broken.off()
-            let dry = try await agents.replay(matching: DeadLetterFilter(), limit: 3, ratePerSecond: nil, isDryRun: true)
+            let dry = try await agents.replay(
+                matching: DeadLetterFilter(),
+                limit: 3,
+                ratePerSecond: nil,
+                isDryRun: true
+            )
             #expect(dry.matched == Array(buried.prefix(3)))
             #expect(dry.replayed.isEmpty)
-            let real = try await agents.replay(matching: DeadLetterFilter(), limit: 3, ratePerSecond: nil, isDryRun: false)
+            let real = try await agents.replay(
+                matching: DeadLetterFilter(),
+                limit: 3,
+                ratePerSecond: nil,
+                isDryRun: false
+            )
             #expect(real.replayed.count == 3)
             for task in real.replayed { _ = try await agents.task(task, within: .seconds(1000)) }
             #expect(await agents.deadLetters().items.count == 2)

@@ -28,7 +28,9 @@ struct HandOffTests {
         let scene = Scene([
             .pool(named: "first") { passing(to: "second") },
             .pool(named: "second") {
-                ScriptedWorker(considering: { .refused(reason: "\($0.from) should do errand \($0.request.number)") }) { errand, _ in
+                ScriptedWorker(considering: { .refused(reason: "\($0.from) should do errand \($0.request.number)") }) {
+                    errand,
+                    _ in
                     ErrandReport(number: errand.number, worker: "second")
                 }
             },

@@ -24,7 +24,9 @@ struct Scene {
     /// The value of one series on the metrics page.
     func metric(_ series: String) -> Double? {
         let page = String(decoding: runtime.telemetry.catalogue.registry.render(.text004), as: UTF8.self)
-        return page.split(separator: "\n").first { $0.hasPrefix(series + " ") }.flatMap { Double($0.split(separator: " ")[1]) }
+        return page.split(separator: "\n").first { $0.hasPrefix(series + " ") }.flatMap {
+            Double($0.split(separator: " ")[1])
+        }
     }
 }
 

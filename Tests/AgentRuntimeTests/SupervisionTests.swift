@@ -6,12 +6,19 @@ import Testing
 @testable import AgentRuntime
 
 struct SupervisorStateTests {
-    private let budget = RestartBudget(restarts: 2, period: .seconds(60), firstPause: .seconds(1), longestPause: .seconds(3))
+    private let budget = RestartBudget(
+        restarts: 2,
+        period: .seconds(60),
+        firstPause: .seconds(1),
+        longestPause: .seconds(3)
+    )
 
     private func instant(_ seconds: Int64) -> MonotonicInstant { .zero.advanced(by: .seconds(seconds)) }
 
     @Test func `pauses grow and end at the longest`() {
-        var state = SupervisorState(budget: RestartBudget(restarts: 4, firstPause: .seconds(1), longestPause: .seconds(3)))
+        var state = SupervisorState(
+            budget: RestartBudget(restarts: 4, firstPause: .seconds(1), longestPause: .seconds(3))
+        )
         let pauses = (0..<4).map { state.broke(at: instant($0)) }
         #expect(pauses == [1, 2, 3, 3].map { .restart(after: .seconds($0)) })
     }
@@ -61,7 +68,10 @@ struct SupervisionTests {
         #expect(scene.metric(#"insa_worker_restarts_total{worker_name="scripted",reason="crash"}"#) == 1)
     }
 
-    @Test func `over its restart budget a worker is unhealthy, its mailbox still accepts, and a restart by hand revives it`() async throws {
+    @Test
+    func `over its restart budget a worker is unhealthy, its mailbox still accepts, and a restart by hand revives it`()
+        async throws
+    {
         let made = Tally()
         var limits = WorkerLimits.trying(1)
         limits.restarts = RestartBudget(restarts: 0)

@@ -132,7 +132,9 @@ struct TaskTests {
             await entered.reached(1)
             var refused: [BusError] = []
             for number in 1...50 {
-                do { try agents.tell(Errand(number), to: "flooded") } catch let error as BusError { refused.append(error) }
+                do { try agents.tell(Errand(number), to: "flooded") } catch let error as BusError {
+                    refused.append(error)
+                }
             }
             #expect(refused.count == 40)
             #expect(refused.allSatisfy { $0.code == .mailboxFull && $0.retryAfter != nil })

@@ -28,7 +28,9 @@ struct TimeoutTests {
         #expect(scene.metric(#"insa_agent_requests_total{agent_type="scripted",status="timeout"}"#) == 1)
     }
 
-    @Test func `a worker that ignores cancellation is abandoned and replaced, and what it returns is dropped`() async throws {
+    @Test func `a worker that ignores cancellation is abandoned and replaced, and what it returns is dropped`()
+        async throws
+    {
         let (entered, gate) = (Tally(), Gate())
         let scene = Scene([
             .pool(limits: .trying(1, timeout: .seconds(13))) {

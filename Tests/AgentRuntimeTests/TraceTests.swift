@@ -26,7 +26,9 @@ struct TraceTests {
             _ = try await agents.task(task.id, within: .seconds(1000))
             let spans = agents.trace(trace)
             let names = Set(spans.map(\.name))
-            #expect(names.isSuperset(of: ["asker wait", "asker process", "call lookup", "helper wait", "helper process"]))
+            #expect(
+                names.isSuperset(of: ["asker wait", "asker process", "call lookup", "helper wait", "helper process"])
+            )
             let asker = try #require(spans.first { $0.name == "asker process" })
             #expect(asker.parent == SpanID(7))
             #expect(spans.first { $0.name == "helper process" }?.parent == asker.context.spanID)

@@ -24,7 +24,7 @@ struct SettingsRefusalTests {
             good: ["0", "25", "25s", "500ms", "5m", "1h"],
             bad: ["-1", "2h", "nan", "inf", "1d", "s"]
         ),
-        Range(key: .traceSampling, good: ["0", "1", "0.25"], bad: ["1.01", "-0.1", "10%", "infinity"]),
+        Range(key: .tracesPerSecond, good: ["0", "1", "100000"], bad: ["100001", "-1", "0.5", "infinity"]),
         Range(key: .logLevel, good: ["trace", "critical"], bad: ["INFO", "verbose"]),
         Range(key: .allowUnauthenticated, good: ["true", "no", "ON", "0"], bad: ["maybe", "2"]),
         Range(key: .environmentName, good: ["prod-eu.1"], bad: ["", "a b", "é", String(repeating: "a", count: 64)]),

@@ -54,7 +54,12 @@ final class RunningServer {
         return try await send(.POST, api + path, headers: headers, body: body)
     }
 
-    func send(_ method: HTTPMethod, _ url: String, headers: HTTPHeaders = [:], body: String? = nil) async throws -> Answer {
+    func send(
+        _ method: HTTPMethod,
+        _ url: String,
+        headers: HTTPHeaders = [:],
+        body: String? = nil
+    ) async throws -> Answer {
         var request = HTTPClientRequest(url: url)
         request.method = method
         request.headers = headers

@@ -28,7 +28,12 @@ struct ServeTests {
         // Worked examples SEP-4, PMP-2 and TNK-1 of the engineering specification.
         #expect(equipment[0]["outputs"]?["diameter"]?["value"]?.value == 78)
         #expect(equipment[0]["outputs"]?["governing"]?.text == "liquid_retention")
-        #expect(abs((equipment[1]["outputs"]?["efficiency"]?.value ?? equipment[1]["outputs"]?["efficiency"]?["value"]?.value ?? 0) - 0.70589) < 1e-4)
+        #expect(
+            abs(
+                (equipment[1]["outputs"]?["efficiency"]?.value ?? equipment[1]["outputs"]?["efficiency"]?["value"]?
+                    .value ?? 0) - 0.70589
+            ) < 1e-4
+        )
         #expect(equipment[2]["outputs"]?["diameter"]?["value"]?.value == 45)
         #expect(server.stop() == 0)
     }
@@ -52,7 +57,11 @@ struct ServeTests {
         #expect(!health.body.contains("unhealthy"))
         let page = try await server.get(server.metrics)
         #expect(page.body.contains(#"insa_agent_requests_total{agent_type="sizing_agent",status="success"} 1"#))
-        let check = try BuiltProgram.run(URL(fileURLWithPath: "/usr/bin/promtool"), ["check", "metrics"], input: page.body)
+        let check = try BuiltProgram.run(
+            URL(fileURLWithPath: "/usr/bin/promtool"),
+            ["check", "metrics"],
+            input: page.body
+        )
         #expect(check.status == 0, "\(check.output)\(check.complaints)")
         #expect(server.stop() == 0)
     }

@@ -1,4 +1,5 @@
 import AgentRuntime
+import Sizing
 import Testing
 import Workers
 
@@ -20,7 +21,9 @@ struct OrchestratorTests {
     }
 
     @Test func `a query that lacks something says what to ask (O6, O10)`() async throws {
-        let answer = try await AgentRuntime(workers: workers).run { try await $0.ask(Query(text: "a pump for 500 gpm")) }
+        let answer = try await AgentRuntime(workers: workers).run {
+            try await $0.ask(Query(text: "a pump for 500 gpm"))
+        }
         #expect(answer.plan.map(\.status) == [.refused])
         #expect(!answer.answer.isEmpty)
         #expect(Query.verdict(of: answer) == .refused)

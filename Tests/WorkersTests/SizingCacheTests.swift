@@ -6,7 +6,9 @@ import Testing
 
 struct SizingCacheTests {
     private func request(_ number: Int) -> SizingRequest {
-        SizingRequest(equipment: [SizingItem(kind: "pump", inputs: ["flow": .quantity(value: Double(number), unit: "gpm")])])
+        SizingRequest(equipment: [
+            SizingItem(kind: "pump", inputs: ["flow": .quantity(value: Double(number), unit: "gpm")])
+        ])
     }
 
     private func instruments() throws -> CacheInstruments {

@@ -1,3 +1,4 @@
+import AgentRuntime
 import Foundation
 import Sizing
 import Testing
@@ -37,7 +38,9 @@ struct SizingWorkTests {
     }
 
     @Test func `the answer's bytes read back as the same answer`() throws {
-        let answer = SizingWork().answer(SizingRequest(requirements: text, equipment: [SizingItem(kind: "boiler", inputs: [:])]))
+        let answer = SizingWork().answer(
+            SizingRequest(requirements: text, equipment: [SizingItem(kind: "boiler", inputs: [:])])
+        )
         let bytes = try SizingRequest.encode(answer)
         #expect(try JSONDecoder().decode(SizingAnswer.self, from: Data(bytes)) == answer)
     }

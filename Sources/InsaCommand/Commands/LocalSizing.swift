@@ -1,11 +1,11 @@
 import Foundation
 import Sizing
+import Workers
 
 /// A sizing calculation in this process.
 struct LocalSizing: Sendable {
     let allowProvisional: Bool
-    private let parser = RequirementParser()
-    private let engine = SizingEngine()
+    private let work = SizingWork()
 
     init(allowProvisional: Bool) {
         self.allowProvisional = allowProvisional
@@ -15,35 +15,13 @@ struct LocalSizing: Sendable {
     ///
     /// - Throws: ``CommandFailure`` with the questions when no item of the text says enough.
     func result(of text: String) throws -> LocalResult {
-        let items = parser.parseItems(text)
-        let clear = items.filter(isComputable)
-        let unclear = items.filter { !isComputable($0) }.map(Self.explanation).joined(separator: "\n")
-        guard !clear.isEmpty else { throw CommandFailure(status: .rejected, message: unclear) }
+        let answer = work.answer(SizingRequest(requirements: text, allowProvisional: allowProvisional))
+        let unclear = answer.unclear.map(Self.explanation).joined(separator: "\n")
+        guard !answer.equipment.isEmpty else { throw CommandFailure(status: .rejected, message: unclear) }
         return LocalResult(
-            document: .object(["equipment": .array(try clear.map(evaluated))]),
+            document: try JSONValue(parsing: Data(try SizingRequest.encode(answer))),
             unclear: unclear.isEmpty ? nil : unclear
         )
-    }
-
-    /// A text that only lacks process values may be computed with assumed ones when the person asked for that.
-    private func isComputable(_ item: ParsedRequirement) -> Bool {
-        switch item.status {
-        case .ok: true
-        case .needsInput: allowProvisional && item.kind != nil
-        case .ambiguous, .rejected: false
-        }
-    }
-
-    private func evaluated(_ item: ParsedRequirement) throws -> JSONValue {
-        let result = engine.evaluate(
-            kind: item.kind ?? "",
-            inputs: item.fields,
-            language: item.language,
-            allowProvisional: allowProvisional
-        )
-        var bytes: [UInt8] = []
-        result.writeJSON(into: &bytes)
-        return try JSONValue(parsing: Data(bytes))
     }
 
     private static func explanation(_ item: ParsedRequirement) -> String {

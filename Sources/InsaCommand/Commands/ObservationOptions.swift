@@ -11,8 +11,8 @@ struct ObservationOptions: ParsableArguments {
     @Option(name: SettingKey.environmentName.optionName, help: SettingKey.environmentName.optionHelp)
     var environmentName: String?
 
-    @Option(name: SettingKey.traceSampling.optionName, help: SettingKey.traceSampling.optionHelp)
-    var traceSampling: String?
+    @Option(name: SettingKey.tracesPerSecond.optionName, help: SettingKey.tracesPerSecond.optionHelp)
+    var tracesPerSecond: String?
 
     @Option(name: SettingKey.tracesKept.optionName, help: SettingKey.tracesKept.optionHelp)
     var tracesKept: String?
@@ -31,7 +31,7 @@ struct ObservationOptions: ParsableArguments {
             (.logLevel, logLevel),
             (.logFormat, logFormat),
             (.environmentName, environmentName),
-            (.traceSampling, traceSampling),
+            (.tracesPerSecond, tracesPerSecond),
             (.tracesKept, tracesKept),
             (.allowUnauthenticated, allowUnauthenticated ? "true" : nil),
             (.protectHealth, protectHealth ? "true" : nil),

@@ -12,7 +12,7 @@ public struct EffectiveSetting: Sendable, Hashable {
         switch key.kind {
         case .seconds: value.shown + " s"
         case .bytes: value.shown + " bytes"
-        case .name, .host, .path, .integer, .fraction, .flag, .choice, .apiKeys: value.shown
+        case .name, .host, .path, .integer, .flag, .choice, .apiKeys: value.shown
         }
     }
 }

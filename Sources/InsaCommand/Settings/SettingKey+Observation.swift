@@ -26,14 +26,14 @@ extension SettingKey {
         fallback: "development",
         meaning: "Name of this installation in metrics, traces and logs."
     )
-    /// The share of traces that are kept.
-    public static let traceSampling = SettingKey(
-        path: "tracing.sampling",
-        environment: ["INSA_TRACE_SAMPLING"],
-        flag: "--trace-sampling",
-        kind: .fraction,
-        fallback: "1",
-        meaning: "Share of traces that are kept when the caller has not decided."
+    /// How many new traces are kept.
+    public static let tracesPerSecond = SettingKey(
+        path: "tracing.per_second",
+        environment: ["INSA_TRACES_PER_SECOND"],
+        flag: "--traces-per-second",
+        kind: .integer(0...100_000),
+        fallback: "200",
+        meaning: "New traces kept each second when the caller has not decided; a quiet system is traced whole."
     )
     /// Traces kept in memory.
     public static let tracesKept = SettingKey(
@@ -45,7 +45,7 @@ extension SettingKey {
         meaning: "Recent traces kept in memory for /api/traces."
     )
 
-    static let observation: [SettingKey] = [.logLevel, .logFormat, .environmentName, .traceSampling, .tracesKept]
+    static let observation: [SettingKey] = [.logLevel, .logFormat, .environmentName, .tracesPerSecond, .tracesKept]
 
     /// The keys of the API.
     public static let apiKeys = SettingKey(

@@ -94,7 +94,7 @@ extension SettingKey {
         flag: "--data-dir",
         kind: .path,
         fallback: "data",
-        meaning: "Directory of the only state on disk; created when it is not there."
+        meaning: "Directory of the state on disk; this version keeps its state in memory and writes nothing."
     )
 
     static let listeners: [SettingKey] = [

@@ -12,8 +12,6 @@ public enum SettingKind: Sendable, Hashable {
     case seconds(ClosedRange<Double>)
     /// A number of bytes, also with `KiB` or `MiB`.
     case bytes(ClosedRange<Int>)
-    /// A number from 0 to 1.
-    case fraction
     /// `true` or `false`, also `yes`, `no`, `on`, `off`, `1` and `0`.
     case flag
     /// One of these words.
@@ -31,7 +29,6 @@ public enum SettingKind: Sendable, Hashable {
         case .seconds(let range):
             "a time from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) seconds (also 500ms, 30s, 5m, 24h)"
         case .bytes(let range): "a size from \(range.lowerBound) to \(range.upperBound) bytes (also 64KiB, 1MiB)"
-        case .fraction: "a number from 0 to 1"
         case .flag: "true or false"
         case .choice(let words): "one of " + words.joined(separator: ", ")
         case .apiKeys:
@@ -50,7 +47,6 @@ public enum SettingKind: Sendable, Hashable {
         case .integer(let range): Self.wholeNumber(text).flatMap { range.contains($0) ? .integer($0) : nil }
         case .seconds(let range): Self.seconds(text).flatMap { range.contains($0) ? .number($0) : nil }
         case .bytes(let range): Self.bytes(text).flatMap { range.contains($0) ? .integer($0) : nil }
-        case .fraction: Self.number(text).flatMap { (0...1).contains($0) ? .number($0) : nil }
         case .flag: Self.flag(text).map { .flag($0) }
         case .choice(let words): words.contains(text) ? .text(text) : nil
         case .apiKeys: APIKey.list(text).map { .apiKeys($0) }

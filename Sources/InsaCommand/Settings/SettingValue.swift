@@ -4,7 +4,7 @@ public enum SettingValue: Sendable, Hashable {
     case text(String)
     /// A whole number or a number of bytes.
     case integer(Int)
-    /// A fraction or a number of seconds.
+    /// A number of seconds.
     case number(Double)
     /// A switch.
     case flag(Bool)

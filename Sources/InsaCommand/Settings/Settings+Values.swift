@@ -43,8 +43,8 @@ extension Settings {
     public var logFormat: String { text(.logFormat) }
     /// Name of the installation.
     public var environmentName: String { text(.environmentName) }
-    /// Share of traces that are kept, from 0 to 1.
-    public var traceSampling: Double { number(.traceSampling) }
+    /// New traces kept each second.
+    public var tracesPerSecond: Int { integer(.tracesPerSecond) }
     /// Traces kept in memory.
     public var tracesKept: Int { integer(.tracesKept) }
     /// Whether an address that is not loopback may be served without keys.

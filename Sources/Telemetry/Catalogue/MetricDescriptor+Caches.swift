@@ -21,6 +21,6 @@ extension MetricDescriptor {
 
     static func cacheEvictions(_ cache: MetricLabel) -> MetricDescriptor {
         let labels = [cache, MetricLabel("reason", CacheEvictionReason.self)]
-        return MetricDescriptor("insa_cache_evictions_total", .counter, help: "Entries that left the cache", labels: labels)
+        return MetricDescriptor("insa_cache_evictions_total", .counter, help: "Entries that left", labels: labels)
     }
 }

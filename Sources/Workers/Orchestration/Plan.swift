@@ -10,7 +10,9 @@ struct Plan: Sendable, Hashable {
         guard steps.count <= Self.limit else { throw .tooManySteps(steps.count, limit: Self.limit) }
         let ids = Set(steps.map(\.id))
         guard ids.count == steps.count else { throw .repeatedStep }
-        if let stranger = steps.flatMap(\.dependsOn).first(where: { !ids.contains($0) }) { throw .unknownStep(stranger) }
+        if let stranger = steps.flatMap(\.dependsOn).first(where: { !ids.contains($0) }) {
+            throw .unknownStep(stranger)
+        }
         self.steps = steps
         waves = try Self.waves(of: steps)
     }

@@ -15,7 +15,9 @@ public actor SizingWorker: Worker {
         self.cache = cache
     }
 
-    /// Sizes what is asked for. Domain faults are part of the answer and never thrown.
+    /// Sizes what is asked for.
+    ///
+    /// Domain faults are part of the answer and never thrown.
     public func handle(_ request: SizingRequest, in context: WorkContext) async throws -> SizingAnswer {
         try cache.answer(request) { try work.answer($0).encoded() }
     }
