@@ -58,7 +58,9 @@ final class OutgoingCalls: Sendable {
             onEvent: report
         )
         return Call(
-            chain: PolicyChain([retry, breaker, Timeout(name: name, limit: policy.timeout, time: time, onEvent: report)]),
+            chain: PolicyChain([
+                retry, breaker, Timeout(name: name, limit: policy.timeout, time: time, onEvent: report),
+            ]),
             breaker: breaker
         )
     }

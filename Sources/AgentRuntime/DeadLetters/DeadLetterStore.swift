@@ -1,6 +1,8 @@
 public import MessageBus
 
-/// Where dead letters are kept. Conformers: ``InMemoryDeadLetterStore``, and SQLite.
+/// Where dead letters are kept.
+///
+/// Conformers: ``InMemoryDeadLetterStore``, and SQLite.
 public protocol DeadLetterStore: Sendable {
     /// Keeps a letter.
     func append(_ letter: DeadLetter) async

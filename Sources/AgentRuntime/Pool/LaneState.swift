@@ -87,7 +87,8 @@ struct LaneState: Sendable {
     /// Cancels the attempt on `id`; says whether there was one to cancel.
     mutating func interrupt(_ id: MessageID, _ why: Interruption, at now: MonotonicInstant) -> Bool {
         switch phase {
-        case .running(let attempt) where attempt.envelope.id == id, .retiring(let attempt) where attempt.envelope.id == id:
+        case .running(let attempt) where attempt.envelope.id == id,
+            .retiring(let attempt) where attempt.envelope.id == id:
             phase = .interrupted(attempt, why, at: now)
             return true
         case .idle, .running, .retiring, .interrupted, .abandoned, .retired:

@@ -4,7 +4,9 @@ public struct RestartBudget: Sendable, Hashable {
     public let restarts: Int
     /// The sliding period; 60 s by default.
     public let period: Duration
-    /// The pause before the first restart of a period; doubles with each further one. 100 ms by default.
+    /// The pause before the first restart of a period; doubles with each further one.
+    ///
+    /// 100 ms by default.
     public let firstPause: Duration
     /// The longest pause; 10 s by default.
     public let longestPause: Duration

@@ -6,7 +6,9 @@ extension Settler {
     /// Records the spans of one delivery: its wait in the mailbox, its work, its settlement.
     func trace(_ delivery: Delivery, _ outcome: Outcome) {
         let telemetry = core.telemetry
-        guard let context = telemetry.processing(delivery.envelope), let parent = delivery.envelope.trace else { return }
+        guard let context = telemetry.processing(delivery.envelope), let parent = delivery.envelope.trace else {
+            return
+        }
         let agent = delivery.envelope.recipient.rawValue
         let ended = telemetry.wallNanoseconds(at: delivery.endedAt)
         let started = telemetry.wallNanoseconds(at: delivery.startedAt ?? delivery.endedAt)
@@ -33,7 +35,14 @@ extension Settler {
                 priority: delivery.envelope.priority.label
             )
         )
-        telemetry.record("\(agent) settle", .internal, under: context, from: ended, to: core.wallNanoseconds, agent: agent)
+        telemetry.record(
+            "\(agent) settle",
+            .internal,
+            under: context,
+            from: ended,
+            to: core.wallNanoseconds,
+            agent: agent
+        )
     }
 }
 

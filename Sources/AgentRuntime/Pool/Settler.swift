@@ -3,7 +3,9 @@ import MessageBus
 import Resilience
 import Telemetry
 
-/// Ends deliveries: replies, reschedules, writes dead letters, counts. Here and nowhere else.
+/// Ends deliveries: replies, reschedules, writes dead letters, counts.
+///
+/// Here and nowhere else.
 struct Settler: Sendable {
     let core: RuntimeCore
 
@@ -39,7 +41,9 @@ struct Settler: Sendable {
             do {
                 let result = try delivery.pool.definition.encodeAnswer(answer)
                 delivery.pool.instruments.responseSize.observe(Double(result.json.count))
-                guard let task = await core.board.apply(.complete(result), to: envelope.id) else { return finishEnded(delivery) }
+                guard let task = await core.board.apply(.complete(result), to: envelope.id) else {
+                    return finishEnded(delivery)
+                }
                 await settleReplay(task)
             } catch {
                 return await bury(delivery, .permanentError, error)
@@ -59,7 +63,9 @@ struct Settler: Sendable {
         if let reply = envelope.reply, reply.isAbandoned { return await cancel(delivery) }
         if envelope.isDurable {
             let next = core.wall.now.advanced(by: pause)
-            guard await core.board.apply(.retry(failure, nextAttemptAt: next), to: envelope.id) != nil else { return finishEnded(delivery) }
+            guard await core.board.apply(.retry(failure, nextAttemptAt: next), to: envelope.id) != nil else {
+                return finishEnded(delivery)
+            }
         }
         delivery.pool.instruments.retryAttempts(envelope.attempt).increment()
         envelope.attempt += 1
@@ -68,7 +74,9 @@ struct Settler: Sendable {
 
     private func postpone(_ delivery: Delivery, after pause: Duration, _ error: any Error) async {
         let until = core.wall.now.advanced(by: pause)
-        guard await core.board.apply(.postpone(until: until), to: delivery.envelope.id) != nil else { return finishEnded(delivery) }
+        guard await core.board.apply(.postpone(until: until), to: delivery.envelope.id) != nil else {
+            return finishEnded(delivery)
+        }
         await sendAgain(delivery.envelope, after: pause, delivery, error)
     }
 
@@ -87,7 +95,9 @@ struct Settler: Sendable {
         let failure = core.failure(error, attempt: envelope.attempt)
         var replayOf: MessageID?
         if envelope.isDurable {
-            guard let task = await core.board.apply(.die(failure), to: envelope.id) else { return finishEnded(delivery) }
+            guard let task = await core.board.apply(.die(failure), to: envelope.id) else {
+                return finishEnded(delivery)
+            }
             replayOf = task.replayOf
             await settleReplay(task)
         }
@@ -104,13 +114,18 @@ struct Settler: Sendable {
         delivery.pool.instruments.deadLetters[reason].increment()
         core.logger.warning(
             "Message became a dead letter",
-            metadata: ["agent": "\(letter.agent)", "letter": "\(letter.id)", "reason": "\(reason.labelValue)", "error": "\(failure.type)"]
+            metadata: [
+                "agent": "\(letter.agent)", "letter": "\(letter.id)", "reason": "\(reason.labelValue)",
+                "error": "\(failure.type)",
+            ]
         )
     }
 
     private func cancel(_ delivery: Delivery) async {
         if delivery.envelope.isDurable {
-            guard let task = await core.board.apply(.cancel, to: delivery.envelope.id) else { return finishEnded(delivery) }
+            guard let task = await core.board.apply(.cancel, to: delivery.envelope.id) else {
+                return finishEnded(delivery)
+            }
             await settleReplay(task)
         }
         _ = core.failures.take(delivery.envelope.id)

@@ -45,7 +45,8 @@ extension WorkerPool {
         return WorkerSample(
             name: definition.name.rawValue,
             isHealthy: health.status == .healthy,
-            lastHeartbeat: heartbeat.timestamp(at: core.time.now).map { UInt64(max(0, $0.milliseconds)) * 1_000_000 } ?? 0,
+            lastHeartbeat: heartbeat.timestamp(at: core.time.now).map { UInt64(max(0, $0.milliseconds)) * 1_000_000 }
+                ?? 0,
             activeRequests: health.activeRequests,
             capacity: health.capacity,
             queue: WorkerSample.QueueDepths(

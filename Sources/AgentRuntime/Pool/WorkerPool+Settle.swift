@@ -21,7 +21,11 @@ extension WorkerPool {
             breaker.record(.success, for: attempt.permit, at: delivery.endedAt)
             await core.settler.settle(delivery, .replied(answer))
         case .failure(let error):
-            breaker.record(CircuitOutcome(of: error, classifier: core.classifier), for: attempt.permit, at: delivery.endedAt)
+            breaker.record(
+                CircuitOutcome(of: error, classifier: core.classifier),
+                for: attempt.permit,
+                at: delivery.endedAt
+            )
             await settleFailure(error, of: delivery)
         }
     }

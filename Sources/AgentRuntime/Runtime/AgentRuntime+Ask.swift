@@ -1,7 +1,7 @@
 public import MessageBus
 import Resilience
-import Telemetry
 import ServiceContextModule
+import Telemetry
 
 extension AgentRuntime {
     /// Asks a worker and waits for its answer; nothing is stored, and the caller gets every error.

@@ -76,7 +76,9 @@ extension AgentRuntime {
         if let trace = task.trace { message.trace = trace }
         if let key = task.idempotencyKey { message.idempotencyKey = key }
         message.expiresAt = task.expiresAt.map { now.advanced(by: .milliseconds($0.milliseconds - wall.milliseconds)) }
-        message.notBefore = task.nextAttemptAt.map { now.advanced(by: .milliseconds($0.milliseconds - wall.milliseconds)) }
+        message.notBefore = task.nextAttemptAt.map {
+            now.advanced(by: .milliseconds($0.milliseconds - wall.milliseconds))
+        }
         do {
             try core.dispatch(message, to: destination, at: now)
         } catch {

@@ -10,7 +10,11 @@ extension AgentRuntime {
     /// The tasks `filter` lets pass, newest first, starting after `cursor`.
     ///
     /// - Parameter limit: 1 to 200.
-    public func tasks(_ filter: TaskFilter = TaskFilter(), after cursor: TaskID? = nil, limit: Int = 50) async -> Page<TaskRecord> {
+    public func tasks(
+        _ filter: TaskFilter = TaskFilter(),
+        after cursor: TaskID? = nil,
+        limit: Int = 50
+    ) async -> Page<TaskRecord> {
         await core.board.store.tasks(filter, after: cursor, limit: max(1, min(200, limit)))
     }
 

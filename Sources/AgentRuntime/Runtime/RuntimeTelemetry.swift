@@ -1,5 +1,5 @@
-import MessageBus
 public import Logging
+import MessageBus
 public import Resilience
 public import Telemetry
 

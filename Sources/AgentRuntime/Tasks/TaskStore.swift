@@ -1,6 +1,8 @@
 public import MessageBus
 
-/// Where tasks are kept. Conformers: ``InMemoryTaskStore``, and the SQLite journal.
+/// Where tasks are kept.
+///
+/// Conformers: ``InMemoryTaskStore``, and the SQLite journal.
 public protocol TaskStore: Sendable {
     /// Keeps a new task; when one with the same idempotency key exists, that one is returned and nothing is kept.
     ///
