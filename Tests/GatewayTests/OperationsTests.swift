@@ -164,11 +164,15 @@ struct OperationsTests {
         }
     }
 
-    @Test func `an unexpected failure of a worker stays inside`() async throws {
-        try await Scene.run { scene in
-            let answer = try await scene.send(.get, "/api/dead-letters/0190b3c2-5d1e-7a40-8000-2b6f1d0c9a77")
-            #expect(answer.status == 404)
-            #expect(try answer.problem() == "not-found")
+    @Test func `a failing worker gives a problem that tells nothing of its insides (A7)`() async throws {
+        try await Scene.run(sizer: .pool { BrokenSizing() }) { scene in
+            let answer = try await scene.send(.post, "/api/sizing", Scene.pump)
+            #expect(answer.status == 500)
+            #expect(try answer.problem() == "task-failed")
+            #expect(!answer.text.contains(BrokenSizing.secret))
+            let letters = try await scene.send(.get, "/api/dead-letters")
+            #expect(letters.text.contains(BrokenSizing.secret), "the operator sees the cause")
+            #expect(try await scene.send(.get, "/api/tasks?state=dead").json()["items"]?.elements.count == 1)
         }
     }
 

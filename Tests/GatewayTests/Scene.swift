@@ -21,10 +21,11 @@ struct Scene: Sendable {
     static func run(
         _ settings: GatewaySettings = GatewaySettings(),
         sizing: WorkerLimits = WorkerLimits(),
+        sizer: WorkerDefinition? = nil,
         more: [WorkerDefinition] = [],
         _ body: @Sendable (Scene) async throws -> Void
     ) async throws {
-        let runtime = try Self.runtime(sizing: sizing, more: more)
+        let runtime = try Self.runtime(sizing: sizing, sizer: sizer, more: more)
         try await runtime.run { runtime in
             let core = GatewayCore(runtime: runtime, settings: settings)
             let application = Application(router: RouteTable.router(core), logger: .quiet)
@@ -35,9 +36,13 @@ struct Scene: Sendable {
     }
 
     /// A platform with the real agents, whose metrics know the gateway's routes.
-    static func runtime(sizing: WorkerLimits = WorkerLimits(), more: [WorkerDefinition] = []) throws -> AgentRuntime {
+    static func runtime(
+        sizing: WorkerLimits = WorkerLimits(),
+        sizer: WorkerDefinition? = nil,
+        more: [WorkerDefinition] = []
+    ) throws -> AgentRuntime {
         let workers: [WorkerDefinition] =
-            [.pool(of: 2, limits: sizing) { SizingWorker() }, .pool { Orchestrator() }] + more
+            [sizer ?? .pool(of: 2, limits: sizing) { SizingWorker() }, .pool { Orchestrator() }] + more
         let agents = workers.map(\.name.rawValue)
         let names = CatalogueNames(agents: agents, breakers: agents, routes: Gateway.routeLabels, topics: agents)
         let telemetry = RuntimeTelemetry(
