@@ -54,7 +54,8 @@ struct StructuredLogHandlerTests {
     @Test func `a line carries the trace of the task it was written in`() throws {
         let header = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
         var context = ServiceContext.topLevel
-        context.traceContext = try #require(TraceContext(traceparent: header))
+        let trace = try #require(TraceContext(traceparent: header))
+        context.traceContext = trace
         let logger = logger()
         ServiceContext.withValue(context) { logger.info("inside") }
         logger.info("outside")
