@@ -1,23 +1,20 @@
 #!/usr/bin/env bash
-# Runs the release benchmarks and writes their tables to Docs/Performance.md. Arguments go to the benchmark program.
+# Runs the release benchmarks and writes their table to Docs/Performance.md.
+# Usage: bench.sh [ROUNDS]   The machine should have nothing else to do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+rounds=${1:-7}
 Scripts/bootstrap.sh bench
-package=(--package-path .)
-[ ! -f Benchmarks/Package.swift ] || package=(--package-path Benchmarks)
-page=$(mktemp)
-trap 'rm -f "$page"' EXIT
+swift build -c release --product insa-agents
+for product in insa-bench echo-server; do
+    swift build -c release --package-path Benchmarks --product "$product"
+done
+platform=$(swift build -c release --show-bin-path)
+benchmarks=$(swift build -c release --package-path Benchmarks --show-bin-path)
 
-swift build "${package[@]}" -c release --product insa-bench
-program=$(swift build "${package[@]}" -c release --show-bin-path)/insa-bench
-{
-    echo "# Performance"
-    echo
-    echo "Written by \`make bench\` on $(nproc) cores, $(uname -sm), $(swift --version 2>/dev/null | head -n 1)."
-    echo "Each figure stands beside a baseline measured in the same run; ratios carry over to other machines, figures do not."
-    echo
-    "$program" "$@"
-} | tee "$page"
-# Replaced only now, so that a run that fails leaves the last page as it was.
-cp "$page" Docs/Performance.md
+rows=$(mktemp)
+trap 'rm -f "$rows"' EXIT
+Scripts/bench-http.sh "$platform/insa-agents" "$benchmarks/echo-server" >"$rows"
+cat "$rows"
+"$benchmarks/insa-bench" --rounds "$rounds" --rows "$rows" --output Docs/Performance.md

@@ -23,6 +23,8 @@ extension MessageBus {
             slot.abandon(BusError(.noAnswer))
             return try await slot.value()
         }
+        lookOut(for: slot)
+        if slot.isAnswered.load(ordering: .relaxed) { return try await slot.value() }
         let token = try watch(Schedule.Waiting(slot: slot, mailbox: nil), until: deadline)
         defer { schedule.withLock { $0.forget(token) } }
         return try await slot.value()

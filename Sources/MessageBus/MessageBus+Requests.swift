@@ -21,12 +21,18 @@ extension MessageBus {
         let token = try watch(Schedule.Waiting(slot: slot, mailbox: recipient), until: deadline)
         defer { schedule.withLock { $0.forget(token) } }
         try send(envelope)
+        lookOut(for: slot)
         do {
             return try await slot.value()
         } catch {
             if slot.isAbandoned, error is CancellationError { _ = withdraw(id, from: recipient) }
             throw error
         }
+    }
+
+    /// Gives an answer that is on its way a moment to come, so that nobody has to be woken for it.
+    func lookOut(for slot: ReplySlot) {
+        _ = replies.lookOut { slot.isAnswered.load(ordering: .relaxed) ? 1 : 0 }
     }
 
     func watch(

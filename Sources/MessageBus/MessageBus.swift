@@ -17,6 +17,7 @@ public final class MessageBus: Sendable {
 
     let table: Mutex<RoutingTable>
     let schedule: Mutex<Schedule>
+    let replies = Watchfulness()
     let onUndeliverable: UndeliverableHandler
 
     /// Creates a bus without mailboxes.

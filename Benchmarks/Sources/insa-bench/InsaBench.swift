@@ -1,14 +1,42 @@
-/// Runs the benchmarks and prints their table.
+import Foundation
+
+/// Runs the benchmarks, prints their rows as they come, and writes the table.
 @main
 enum InsaBench {
+    private static let comparisons =
+        BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + SizingBenches.all
+        + OverloadBenches.all
+
     static func main() async throws {
         let options = Options(CommandLine.arguments.dropFirst())
+        let load = Machine.load
+        var rows = await measured(options)
+        rows += try measuredElsewhere(options)
+        guard let output = options.output else { return }
+        let report = Report(rows: rows, rounds: options.rounds, loadBefore: load)
+        try Data(report.markdown.utf8).write(to: URL(filePath: output))
+    }
+
+    private static func measured(_ options: Options) async -> [Row] {
         let rounds = Rounds(count: options.rounds)
-        for comparison in BusBenches.all + RequestBenches.all + RuntimeBenches.all {
-            if let wanted = options.only, !comparison.title.contains(wanted) { continue }
-            var comparison = comparison
+        var rows: [Row] = []
+        for var comparison in comparisons where options.only.map(comparison.title.contains) ?? true {
             if options.isBare { comparison.baseline = nil }
-            print(try await rounds.measure(comparison).markdown)
+            let row: Row
+            do {
+                row = try await rounds.measure(comparison)
+            } catch {
+                row = Row(title: comparison.title, failedWith: error)
+            }
+            print(row.markdown)
+            rows.append(row)
         }
+        return rows
+    }
+
+    private static func measuredElsewhere(_ options: Options) throws -> [Row] {
+        guard let path = options.rows else { return [] }
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        return text.split(separator: "\n").compactMap { Row(tabSeparated: $0) }
     }
 }

@@ -19,7 +19,7 @@ extension Mailbox {
     public func next() async -> Envelope? {
         guard !Task.isCancelled else { return nil }
         if let envelope = tryNext() { return envelope }
-        if watch.lookOut(), let envelope = tryNext() { return envelope }
+        if lookOut(for: 1), let envelope = tryNext() { return envelope }
         return await parkedNext()
     }
 
@@ -39,7 +39,7 @@ extension Mailbox {
         buffer.removeAll(keepingCapacity: true)
         guard limit > 0, !Task.isCancelled else { return false }
         fill(&buffer, upTo: limit)
-        if buffer.isEmpty, watch.lookOut() { fill(&buffer, upTo: limit) }
+        if buffer.isEmpty, lookOut(for: limit) { fill(&buffer, upTo: limit) }
         if buffer.isEmpty {
             guard let envelope = await parkedNext() else { return false }
             buffer.append(envelope)
@@ -56,6 +56,12 @@ extension Mailbox {
         guard needsTime, buffer.isEmpty else { return }
         let now = time.now
         state.withLock { $0.lanes.take(upTo: limit, at: now, into: &buffer) }
+    }
+
+    /// A taker of batches looks out for a few, so that it does not take its sender's every message by itself.
+    private func lookOut(for limit: Int) -> Bool {
+        let known = arrivals.load(ordering: .relaxed)
+        return watch.lookOut(for: min(limit, 16)) { arrivals.load(ordering: .relaxed) &- known }
     }
 
     private func parkedNext() async -> Envelope? {

@@ -14,6 +14,8 @@ public final class Mailbox: Sendable {
     let time: TimeSource
     let state: Mutex<MailboxState>
     let watch = Watchfulness()
+    /// Messages that came while nobody was parked; a hint for those who look out.
+    let arrivals = Atomic<Int>(0)
 
     /// Creates an empty, open mailbox that no bus knows; ``MessageBus/register(_:limits:)`` makes known ones.
     public init(_ name: MailboxName, limits: MailboxLimits = MailboxLimits(), time: TimeSource = .continuous) {

@@ -21,6 +21,8 @@ public final class ReplySlot: Sendable {
     }
 
     private let state = Mutex(State.open)
+    /// Whether an answer came while nobody waited; a hint for those who look out.
+    let isAnswered = Atomic<Bool>(false)
 
     /// Creates an open slot.
     public init() {}
@@ -52,6 +54,7 @@ public final class ReplySlot: Sendable {
                 return (false, nil)
             }
         }
+        if isFirst, caller == nil { isAnswered.store(true, ordering: .relaxed) }
         caller?.resume(returning: result)
         return isFirst
     }
@@ -84,12 +87,21 @@ public final class ReplySlot: Sendable {
     /// - Throws: The error it was answered with, the reason it was abandoned for, `CancellationError` when the task is
     ///   cancelled first, or a ``BusError`` with ``BusError/Code/alreadyAwaited`` for a second caller.
     public func value() async throws -> any Sendable {
+        if isAnswered.load(ordering: .relaxed), let answer = takeAnswer() { return try answer.get() }
         let answer = await withTaskCancellationHandler {
             await withCheckedContinuation { park(Caller($0)) }
         } onCancel: {
             abandon(CancellationError())
         }
         return try answer.get()
+    }
+
+    private func takeAnswer() -> Answer? {
+        state.withLock { state in
+            guard case .answered(let result) = state else { return nil }
+            state = .finished
+            return result
+        }
     }
 
     private func park(_ caller: Caller) {

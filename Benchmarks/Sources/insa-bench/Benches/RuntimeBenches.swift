@@ -16,6 +16,12 @@ enum RuntimeBenches {
             aim: 400_000
         ),
         Comparison(
+            title: "worker loop: telemetry's share of a message",
+            unit: .percent,
+            subject: Probe("share") { 100 * (try instruments()) / (try await told()) },
+            aim: 5
+        ),
+        Comparison(
             title: "runtime: `ask` round trip, everything on",
             unit: .microseconds,
             subject: Probe("runtime") { try await asked() },
@@ -34,6 +40,29 @@ enum RuntimeBenches {
                     while number - finish.counted > 8_000 { await Task.yield() }
                 }
                 await finish.wait()
+            }
+        }
+    }
+
+    /// What is recorded for one message, on instruments like the runtime's: nanoseconds on one thread.
+    private static func instruments() throws -> Double {
+        let names = CatalogueNames(agents: ["nodder"], breakers: ["nodder"], routes: [], topics: ["nodder"])
+        let catalogue = try Catalogue(
+            registry: MetricRegistry(),
+            names: names,
+            identity: BuildIdentity(version: "bench")
+        )
+        let agent = catalogue.agent("nodder")
+        let topic = catalogue.bus.topic("nodder")
+        let tracer = SpanTracer(recorder: TraceRecorder())
+        return Stopwatch.nanoseconds(per: messages) {
+            for number in 0..<messages {
+                Sink.swallow(tracer.beginSampled(at: UInt64(number) * 1_000))
+                topic.messages(.normal, .request).increment()
+                catalogue.bus.wait[.normal].observe(Double(number) * 1e-9)
+                agent.requests[.success].increment()
+                agent.duration[.success].observe(Double(number) * 1e-9)
+                agent.processing.observe(Double(number) * 1e-9)
             }
         }
     }
@@ -60,7 +89,13 @@ enum RuntimeBenches {
                 group.addTask {
                     for number in 0..<messages {
                         queue.push(
-                            Envelope(id: ids.next(), kind: .request, priority: .normal, recipient: Nodder.name, payload: number)
+                            Envelope(
+                                id: ids.next(),
+                                kind: .request,
+                                priority: .normal,
+                                recipient: Nodder.name,
+                                payload: number
+                            )
                         )
                         if number & 63 == 0 { await window.room(after: number) }
                     }

@@ -14,20 +14,28 @@ struct Row: Sendable {
         let value = unit.value(of: subject)
         title = comparison.title
         figure = Self.number(value, unit)
-        self.baseline = baseline.map { "\(Self.number(unit.value(of: $0), unit)) (\(comparison.baseline?.name ?? ""))" } ?? "–"
+        self.baseline =
+            baseline.map { "\(Self.number(unit.value(of: $0), unit)) (\(comparison.baseline?.name ?? ""))" } ?? "–"
         ratio = baseline.map { Self.short(value / unit.value(of: $0)) } ?? "–"
         aim = comparison.aim.map { "\(unit.isHigherBetter ? "≥" : "≤") \(Self.number($0, unit))" } ?? "–"
         verdict = comparison.aim.map { (unit.isHigherBetter ? value >= $0 : value <= $0) ? "met" : "missed" } ?? "–"
     }
 
-    /// Reads a row that another program measured: five fields separated by tabs.
+    /// Reads a row that another program measured: six fields separated by tabs.
     init?(tabSeparated line: Substring) {
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         guard fields.count == 6 else { return nil }
-        (title, figure, baseline, ratio, aim, verdict) = (fields[0], fields[1], fields[2], fields[3], fields[4], fields[5])
+        (title, figure, baseline, ratio, aim, verdict) = (
+            fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]
+        )
     }
 
     var markdown: String { "| \(title) | \(figure) | \(baseline) | \(ratio) | \(aim) | \(verdict) |" }
+
+    init(title: String, failedWith error: any Error) {
+        self.title = title
+        (figure, baseline, ratio, aim, verdict) = ("failed: \(error)", "–", "–", "–", "missed")
+    }
 
     private static func number(_ value: Double, _ unit: Unit) -> String { "\(short(value)) \(unit.text)" }
 

@@ -9,6 +9,8 @@ enum Unit: Sendable {
     case megabytesPerSecond(bytes: Int)
     /// The number is no time but a size in bytes.
     case megabytes
+    /// The number is no time but a share of a hundred.
+    case percent
 
     var text: String {
         switch self {
@@ -18,12 +20,13 @@ enum Unit: Sendable {
         case .perSecond: "/s"
         case .megabytesPerSecond: "MB/s"
         case .megabytes: "MB"
+        case .percent: "%"
         }
     }
 
     var isHigherBetter: Bool {
         switch self {
-        case .nanoseconds, .microseconds, .milliseconds, .megabytes: false
+        case .nanoseconds, .microseconds, .milliseconds, .megabytes, .percent: false
         case .perSecond, .megabytesPerSecond: true
         }
     }
@@ -37,6 +40,7 @@ enum Unit: Sendable {
         case .perSecond: 1e9 / raw
         case .megabytesPerSecond(let bytes): Double(bytes) * 1e3 / raw
         case .megabytes: raw / 1e6
+        case .percent: raw
         }
     }
 }
