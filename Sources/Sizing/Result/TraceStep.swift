@@ -13,27 +13,8 @@ public struct TraceStep: Sendable, Hashable {
 
     /// The numbers that went in and the result as one line of text.
     public var substituted: String {
-        var bytes: [UInt8] = []
-        appendSubstituted(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    func appendSubstituted(to bytes: inout [UInt8]) {
-        for (index, input) in inputs.enumerated() {
-            if index > 0 { bytes.append(contentsOf: ", ".utf8) }
-            Self.append(input, to: &bytes)
-        }
-        if !inputs.isEmpty { bytes.append(contentsOf: " -> ".utf8) }
-        Self.append(result, to: &bytes)
-    }
-
-    private static func append(_ value: TraceValue, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: value.symbol.utf8)
-        bytes.append(contentsOf: " = ".utf8)
-        NumberText.append(value.value, to: &bytes)
-        guard !value.unit.isEmpty else { return }
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: value.unit.utf8)
+        let known = inputs.map(\.substituted).joined(separator: ", ")
+        return known.isEmpty ? result.substituted : known + " -> " + result.substituted
     }
 }
 

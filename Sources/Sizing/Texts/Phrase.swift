@@ -13,27 +13,33 @@ public struct Phrase: Sendable {
     /// The finished sentence; numbers have six significant digits.
     public var text: String {
         guard !arguments.isEmpty else { return template }
-        var bytes: [UInt8] = []
-        append(to: &bytes)
+        let bytes = [UInt8](capacity: room) { append(to: &$0, escaped: false) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    func append(to bytes: inout [UInt8]) {
-        var remaining = arguments[...]
+    /// The most bytes of the finished sentence, without escapes.
+    var room: Int { arguments.reduce(template.utf8.count) { $0 + $1.room } }
+
+    /// Appends the finished sentence, escaped as JSON wants it or as it is.
+    func append(to out: inout OutputSpan<UInt8>, escaped: Bool) {
+        var used = 0
         var holdsOpenBrace = false
         for byte in template.utf8 {
             if holdsOpenBrace {
                 holdsOpenBrace = false
-                if byte == UInt8(ascii: "}"), let argument = remaining.popFirst() {
-                    argument.append(to: &bytes)
+                if byte == UInt8(ascii: "}"), used < arguments.count {
+                    arguments[used].append(to: &out, escaped: escaped)
+                    used += 1
                     continue
                 }
-                bytes.append(UInt8(ascii: "{"))
+                out.append(UInt8(ascii: "{"))
             }
-            if byte == UInt8(ascii: "{"), !remaining.isEmpty {
+            if byte == UInt8(ascii: "{"), used < arguments.count {
                 holdsOpenBrace = true
+            } else if escaped {
+                out.append(escaping: byte)
             } else {
-                bytes.append(byte)
+                out.append(byte)
             }
         }
     }

@@ -3,10 +3,18 @@ enum PhraseArgument: Sendable, Hashable {
     case number(Double)
     case text(String)
 
-    func append(to bytes: inout [UInt8]) {
+    /// The most bytes it takes, without escapes.
+    var room: Int {
         switch self {
-        case .number(let value): NumberText.append(value, to: &bytes)
-        case .text(let text): bytes.append(contentsOf: text.utf8)
+        case .number: OutputSpan.roomOfNumber
+        case .text(let text): text.utf8.count
+        }
+    }
+
+    func append(to out: inout OutputSpan<UInt8>, escaped: Bool) {
+        switch self {
+        case .number(let value): NumberText.append(value, to: &out)
+        case .text(let text): if escaped { out.append(escaping: text) } else { out.append(plain: text) }
         }
     }
 }

@@ -52,6 +52,6 @@ struct SeparatorTests {
         #expect(result.trace.count >= 15)
         #expect(result.trace.allSatisfy { !$0.formula.isEmpty && !$0.source.isEmpty && !$0.inputs.isEmpty })
         let shell = try #require(result.trace.first { $0.id == "wall.shell" })
-        #expect(shell.substituted.hasSuffix("-> t_shell = 0.408777 in"))
+        #expect(shell.substituted.hasSuffix("-> t_shell = 0.4087766 in"))
     }
 }

@@ -23,14 +23,17 @@ struct ResultJSONTests {
         #expect(decoded == result)
     }
 
+    @Test(arguments: situations)
+    func `a number of the trace has seven digits at the most`(_ visible: VisibleCase) {
+        let steps = SizingEngine().evaluate(kind: visible.kind, inputs: visible.input).trace
+        for value in steps.flatMap({ $0.inputs + [$0.result] }) {
+            #expect(RoundedDecimal.rounded(value.value) == value.value)
+        }
+    }
+
     @Test func `a number that is not finite is written as null`() {
         var json = JSONBytes(appendingTo: [])
-        json.array { json in
-            json.number(.nan)
-            json.number(-.infinity)
-            json.number(0.1)
-            json.number(-84)
-        }
+        json.array([.nan, -.infinity, 0.1, -84])
         #expect(String(decoding: json.finish(), as: UTF8.self) == "[null,null,0.1,-84]")
     }
 

@@ -93,12 +93,18 @@ extension VesselWall {
 
     /// What section 5 leaves out.
     static func notCovered(_ language: Language) -> [String] {
-        let items = Bilingual(
-            "external pressure and vacuum; wind; seismic; nozzle reinforcement; saddles or skirt; fatigue; "
-                + "sour-service hardness; MDMT curves",
-            "presión externa y vacío; viento; sismo; refuerzo de boquillas; cunas o faldón; fatiga; dureza en servicio "
-                + "agrio; curvas MDMT"
-        )
-        return items[language].split(separator: ";").map { String($0.drop { $0 == " " }) }
+        switch language {
+        case .english: englishGaps
+        case .spanish: spanishGaps
+        }
     }
+
+    private static let englishGaps = [
+        "external pressure and vacuum", "wind", "seismic", "nozzle reinforcement", "saddles or skirt", "fatigue",
+        "sour-service hardness", "MDMT curves",
+    ]
+    private static let spanishGaps = [
+        "presión externa y vacío", "viento", "sismo", "refuerzo de boquillas", "cunas o faldón", "fatiga",
+        "dureza en servicio agrio", "curvas MDMT",
+    ]
 }
