@@ -64,7 +64,7 @@ cat <<TEXT
   workers   $api/health/workers    traces   $api/api/traces/{trace_id}
   metrics   $metrics/metrics
 
-Try:  $program submit "Pump, 500 gpm, sg 0.85, 20 psig to 250 psig" --server $api
+Try:  $program submit "Pump, 500 gpm, sg 0.85, from 20 psig to 250 psig" --server $api
 TEXT
 [ -z "${ONCE:-}" ] || exit 0
 echo "Running until Ctrl-C."

@@ -9,7 +9,7 @@ struct InsaAgents: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               insa-agents serve
-              insa-agents size "Pump, 500 gpm, sg 0.85, 20 psig to 250 psig"
+              insa-agents size "Pump, 500 gpm, sg 0.85, from 20 psig to 250 psig"
               insa-agents workers list
             """,
         version: ProductVersion.number,

@@ -10,7 +10,7 @@ struct SizeCommand: ClientCommand {
             it asks that server instead.
 
             EXAMPLES:
-              insa-agents size "Pump, 500 gpm, sg 0.85, 20 psig to 250 psig"
+              insa-agents size "Pump, 500 gpm, sg 0.85, from 20 psig to 250 psig"
               insa-agents size "Tanque para 10.000 barriles, 25 API" --explain
               insa-agents size "Tank, 5000 bbl, sg 0.9" --server http://127.0.0.1:5000
 
