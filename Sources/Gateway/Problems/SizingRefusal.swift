@@ -3,54 +3,82 @@ import Foundation
 import Sizing
 import Workers
 
-/// Why nothing in a sizing request could be computed, read from the answer that was stored.
+/// Why nothing of a request could be computed, read from the answer that was stored.
 struct SizingRefusal {
-    /// What is read back of an answer: everything a refusal needs and nothing else.
+    /// What is read back of a sizing answer: everything a refusal needs and nothing else.
     private struct Reasons: Decodable {
         struct Item: Decodable {
             let errors: [SizingError]
         }
 
-        var equipment: [Item] = []
-        var unclear: [ParsedRequirement] = []
+        let equipment: [Item]
+        let unclear: [ParsedRequirement]
     }
 
-    private let reasons: Reasons
+    /// What is read back of the answer to a query.
+    private struct PlannedReasons: Decodable {
+        struct Step: Decodable {
+            let step: String
+        }
+
+        let plan: [Step]
+        let results: [String: Reasons]
+    }
+
+    private let items: [Reasons.Item]
+    private let unclear: [ParsedRequirement]
     private let structured: Int
+    /// Where the free text is in the body.
+    private let textPointer: String
 
     /// - Throws: `DecodingError` when the answer is not one of the sizing agent.
     init(_ task: TaskRecord, _ answer: StoredAnswer) throws {
-        reasons = try JSONDecoder().decode(Reasons.self, from: Data(answer.json))
-        structured = (task.request as? SizingRequest)?.equipment.count ?? reasons.equipment.count
+        let reasons = try JSONDecoder().decode(Reasons.self, from: Data(answer.json))
+        items = reasons.equipment
+        unclear = reasons.unclear
+        structured = (task.request as? SizingRequest)?.equipment.count ?? items.count
+        textPointer = "/requirements"
+    }
+
+    /// - Throws: `DecodingError` when the answer is not one of the orchestrator.
+    init(query answer: StoredAnswer) throws {
+        let planned = try JSONDecoder().decode(PlannedReasons.self, from: Data(answer.json))
+        let reasons = planned.plan.compactMap { planned.results[$0.step] }
+        items = reasons.flatMap(\.equipment)
+        unclear = reasons.flatMap(\.unclear)
+        structured = 0
+        textPointer = "/query"
     }
 
     func problem() throws -> Problem {
-        let faults = reasons.equipment.enumerated().flatMap { inputFaults(of: $1, at: $0) }
-        guard !reasons.unclear.isEmpty else { return .unacceptable(faults) }
-        let questions = reasons.unclear.flatMap(\.questions)
-        let asked = questions.map(\.question).joined(separator: " ")
-        let rejections = reasons.unclear.flatMap(\.issues).filter { $0.hasPrefix("R_") }
-        var problem = Problem(
-            .needsClarification,
-            asked.isEmpty ? "the text cannot be computed as it stands: \(rejections.joined(separator: ", "))" : asked
-        )
-        problem.faults =
-            faults
-            + rejections.map { InputFault(pointer: "/requirements", code: $0, detail: "the text cannot be computed") }
-        let parsed = reasons.unclear
+        let faults = items.enumerated().flatMap { inputFaults(of: $1, at: $0) } + unclear.compactMap(rejection)
+        guard !unclear.isEmpty else {
+            return faults.isEmpty
+                ? Problem(.needsClarification, "no agent could work on the request as it stands")
+                : .unacceptable(faults)
+        }
+        let questions = unclear.flatMap(\.questions)
+        let sentences = questions.isEmpty ? unclear.compactMap(\.refusal) : questions.map(\.question)
+        var problem = Problem(.needsClarification, sentences.joined(separator: " "), faults: faults)
         problem.extra = [
-            ("parsed", try parsed.count == 1 ? JSONBytes.encode(parsed[0]) : JSONBytes.encode(parsed)),
+            ("parsed", try unclear.count == 1 ? JSONBytes.encode(unclear[0]) : JSONBytes.encode(unclear)),
             ("questions", try JSONBytes.encode(questions)),
         ]
         return problem
     }
 
+    private func rejection(of text: ParsedRequirement) -> InputFault? {
+        text.refusal.map { reason in
+            InputFault(pointer: textPointer, code: text.issues.first { $0.hasPrefix("R_") }, detail: reason)
+        }
+    }
+
     /// Results of texts come before those of structured items, and have no pointer of their own.
     private func inputFaults(of item: Reasons.Item, at index: Int) -> [InputFault] {
-        let place = index - (reasons.equipment.count - structured)
+        let place = index - (items.count - structured)
         return item.errors.map { error in
             InputFault(
-                pointer: place < 0 ? "/requirements" : "/equipment/\(place)\(error.pointer)",
+                pointer: place < 0 ? textPointer : "/equipment/\(place)\(error.pointer)",
                 code: error.code,
                 detail: error.detail.text
             )

@@ -9,12 +9,16 @@ extension Exchange {
         reader.allowOnly(SubmissionFields.names.union(["query"]))
         let fields = SubmissionFields(&reader)
         let text = reader.text("query", limit: SizingBody.textLimit) ?? ""
-        if reader.member("query") == nil { reader.note("query", "is required") }
+        if reader.member("query") == nil {
+            reader.note("query", "is required")
+        } else if text.allSatisfy(\.isWhitespace), reader.faults.isEmpty {
+            reader.note("query", "must not be empty")
+        }
         try reader.finish()
         // A query nobody could work on still has a plan and questions worth reading.
         return try await submit(Query(text: text), to: Orchestrator.name, fields, body: bytes) { _, answer in
-            var problem = Problem(.needsClarification, "no agent could work on the query as it stands")
-            problem.extra = [("result", answer.json)]
+            var problem = try SizingRefusal(query: answer).problem()
+            problem.extra.append(("result", answer.json))
             return problem
         }
     }
