@@ -1,5 +1,8 @@
 /// Reads the members of one JSON object strictly: wrong types and unknown names are noted with a pointer, all of them.
 struct ObjectReader {
+    /// So many unknown names are noted: a body full of them must not make an answer many times its size.
+    private static let mostStrangers = 32
+
     /// Where the object is in the body, as a JSON pointer.
     let pointer: String
     private let members: [JSONNode.Member]
@@ -78,11 +81,15 @@ struct ObjectReader {
 
     mutating func note(contentsOf others: [InputFault]) { faults += others }
 
-    /// Notes every member that is not one of `names`.
+    /// Notes the members that are not one of `names`, with the name that was meant where one is near.
     mutating func allowOnly(_ names: Set<String>) {
-        for member in members where !names.contains(member.name) {
-            let escaped = String(member.name.prefix(100)).replacing("~", with: "~0").replacing("/", with: "~1")
-            note(escaped, "is not a known field; known are \(names.sorted().joined(separator: ", "))")
+        let strangers = members.lazy.filter { !names.contains($0.name) }.prefix(Self.mostStrangers)
+        guard !strangers.isEmpty else { return }
+        let nearest = NearestName(among: names)
+        let known = names.sorted().joined(separator: ", ")
+        for stranger in strangers {
+            let hint = nearest(stranger.name).map { "; did you mean \($0)? Known are" } ?? "; known are"
+            note(InputFault.escaped(stranger.name), "is not a known field\(hint) \(known)")
         }
     }
 

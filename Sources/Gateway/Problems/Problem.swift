@@ -26,12 +26,10 @@ struct Problem: Error {
     }
 
     static func unacceptable(_ faults: [InputFault]) -> Problem {
-        let first = faults.first.map { "\($0.pointer.isEmpty ? "the body" : $0.pointer) \($0.detail)" } ?? ""
-        return Problem(
-            .unacceptable,
-            faults.count > 1 ? "\(first), and \(faults.count - 1) more" : first,
-            faults: faults
-        )
+        let first = faults.first?.sentence ?? ""
+        guard faults.count > 1 else { return Problem(.unacceptable, first, faults: faults) }
+        let end = first.hasSuffix(".") ? "" : "."
+        return Problem(.unacceptable, "\(first)\(end) \(faults.count - 1) more in errors.", faults: faults)
     }
 
     /// The same problem with a wait after which another try may succeed; whole seconds, at least 1.
