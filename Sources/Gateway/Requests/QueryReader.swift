@@ -48,8 +48,9 @@ struct QueryReader {
         try value(name, "must be a time such as 2026-01-02T03:04:05Z") { Timestamp(rfc3339: $0) }
     }
 
-    func worker(_ name: String) throws(Problem) -> WorkerName? {
-        try value(name, "must be the name of a worker") { WorkerName($0) }
+    /// The name of one of `workers`.
+    func worker(_ name: String, among workers: [WorkerName]) throws(Problem) -> WorkerName? {
+        try value(name, WorkerName.rule(workers)) { text in workers.first { $0.rawValue == text } }
     }
 
     /// A list of words separated by commas.
@@ -74,7 +75,11 @@ struct QueryReader {
     }
 
     static func refusal(_ name: String, _ detail: String) -> Problem {
-        Problem(.unacceptable, "the query parameter \(name) \(detail)")
+        Problem(
+            .unacceptable,
+            "the query parameter \(name) \(detail)",
+            faults: [InputFault(pointer: "/\(InputFault.escaped(name))", detail: detail)]
+        )
     }
 
     private static func decoded(_ text: String) -> String {
@@ -91,5 +96,12 @@ struct QueryReader {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension WorkerName {
+    /// What a filter by worker must be.
+    static func rule(_ workers: [WorkerName]) -> String {
+        "must be the name of a worker; known are \(workers.map(\.rawValue).joined(separator: ", "))"
     }
 }

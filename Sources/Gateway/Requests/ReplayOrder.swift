@@ -15,10 +15,10 @@ struct ReplayOrder: Sendable {
     let isDryRun: Bool
 
     /// - Throws: A problem with status 422 that lists everything that is wrong.
-    init(_ node: JSONNode) throws(Problem) {
+    init(_ node: JSONNode, workers: [WorkerName]) throws(Problem) {
         var reader = try ObjectReader(node)
         reader.allowOnly(Self.names)
-        filter = Self.filter(&reader)
+        filter = Self.filter(&reader, workers)
         limit = reader.integer("limit", in: 1...1000) ?? 100
         ratePerSecond = reader.number("rate_per_second", above: 0, upTo: 10_000)
         isDryRun = reader.flag("dry_run") ?? false
@@ -28,11 +28,11 @@ struct ReplayOrder: Sendable {
         try reader.finish()
     }
 
-    private static func filter(_ reader: inout ObjectReader) -> DeadLetterFilter {
+    private static func filter(_ reader: inout ObjectReader, _ workers: [WorkerName]) -> DeadLetterFilter {
         var filter = DeadLetterFilter()
         if let text = reader.text("agent", limit: 64) {
-            filter.agent = WorkerName(text)
-            if filter.agent == nil { reader.note("agent", "must be the name of a worker") }
+            filter.agent = workers.first { $0.rawValue == text }
+            if filter.agent == nil { reader.note("agent", WorkerName.rule(workers)) }
         }
         filter.errorType = reader.text("error_type", limit: 200)
         if let status = reader.word("status", from: DeadLetterStatus.allCases.map { ($0.rawValue, $0) }) {

@@ -7,7 +7,7 @@ extension Exchange {
         let query = query
         try query.allowOnly("agent", "error_type", "status", "since", "limit", "cursor")
         var filter = DeadLetterFilter()
-        filter.agent = try query.worker("agent")
+        filter.agent = try query.worker("agent", among: workerNames)
         filter.errorType = query.text("error_type")
         filter.statuses = try query.words("status", DeadLetterStatus.self) ?? []
         filter.since = try query.time("since")
@@ -27,7 +27,7 @@ extension Exchange {
     }
 
     func replayDeadLetters() async throws -> Response {
-        let order = try ReplayOrder(try await json())
+        let order = try ReplayOrder(try await json(), workers: workerNames)
         let report = try await runtime.replay(
             matching: order.filter,
             limit: order.limit,

@@ -7,7 +7,7 @@ extension Exchange {
         try query.allowOnly("state", "agent", "session_id", "since", "limit", "cursor")
         var filter = TaskFilter()
         filter.states = try query.words("state", TaskState.self) ?? []
-        filter.agent = try query.worker("agent")
+        filter.agent = try query.worker("agent", among: workerNames)
         filter.sessionID = query.text("session_id")
         filter.since = try query.time("since")
         let page = await runtime.tasks(filter, after: try query.cursor(), limit: try query.limit())

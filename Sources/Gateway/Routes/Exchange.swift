@@ -66,6 +66,9 @@ struct Exchange: Sendable {
         return worker
     }
 
+    /// The names of the workers there are.
+    var workerNames: [WorkerName] { runtime.workers().map(\.name) }
+
     var query: QueryReader { QueryReader(request.uri.query) }
 }
 
