@@ -24,7 +24,7 @@ struct AccessLogMiddleware: RouterMiddleware {
             "Request answered",
             metadata: [
                 "method": "\(request.method.rawValue)",
-                "route": "\(context.endpointPath ?? RouteTable.unknownPath)",
+                "route": "\(context.route(of: request) ?? RouteTable.unknownPath)",
                 "status": "\(response.status.code)",
                 "seconds": "\(start.duration(to: time.now).inSeconds)",
                 "trace_id": "\(context.trace?.traceID.description ?? "")",

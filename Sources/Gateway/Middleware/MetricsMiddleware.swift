@@ -26,7 +26,7 @@ struct MetricsMiddleware: RouterMiddleware {
         http.inFlight.add(1)
         defer { http.inFlight.add(-1) }
         let response = try await next(request, context)
-        let route = context.endpointPath.flatMap { routes[$0] } ?? unknown
+        let route = context.route(of: request).flatMap { routes[$0] } ?? unknown
         route.requests(HTTPMethodLabel(method: request.method.rawValue), code: response.status.code).increment()
         observe(start.duration(to: time.now).inSeconds, route, context.trace)
         return response

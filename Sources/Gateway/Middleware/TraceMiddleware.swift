@@ -32,7 +32,7 @@ struct TraceMiddleware: RouterMiddleware {
         _ start: UInt64
     ) {
         guard let trace = context.trace else { return }
-        let route = context.endpointPath ?? RouteTable.unknownPath
+        let route = context.route(of: request) ?? RouteTable.unknownPath
         tracer.recorder.record(
             SpanRecord(
                 "\(HTTPMethodLabel(method: request.method.rawValue).labelValue) \(route)",

@@ -107,6 +107,12 @@ enum RouteTable {
         return problem
     }
 
+    /// The template that `path` is of, whatever the method; `nil` for a path that no route has.
+    static func template(of path: String) -> String? {
+        let path = path.split(separator: "/")
+        return all.first { matches($0.template, path) }?.template
+    }
+
     private static func matches(_ template: String, _ path: [Substring]) -> Bool {
         let parts = template.split(separator: "/")
         return parts.count == path.count && zip(parts, path).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
