@@ -34,31 +34,37 @@ public struct Gateway: Service {
         if core.settings.keys.isEmpty {
             core.logger.notice("No keys are configured: everybody who reaches this server may use it")
         }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await api.run { ready.apiIsUp(on: $0) } }
-            group.addTask { try await metrics.run { ready.metricsAreUp(on: $0) } }
-            try await group.next()
-            try await group.waitForAll()
-        }
+        // The last is shut down first: the page of metrics shows the API's last requests.
+        let listeners: [any Service] = [metrics { ready.metricsAreUp(on: $0) }, api { ready.apiIsUp(on: $0) }]
+        let configuration = ServiceGroupConfiguration(
+            // Cancelling a listener would make its server log errors; the error that counts is the other one's.
+            services: listeners.map { .init(service: $0, failureTerminationBehavior: .gracefullyShutdownGroup) },
+            logger: core.logger
+        )
+        try await ServiceGroup(configuration: configuration).run()
     }
 
-    var api: Listener<RouterResponder<GatewayContext>> {
+    private func api(onReady: @escaping @Sendable (Int) -> Void) -> Listener<RouterResponder<GatewayContext>> {
         Listener(
+            role: .api,
             host: core.settings.host,
             port: core.settings.port,
             responder: RouteTable.router(core).buildResponder(),
             settings: core.settings,
-            logger: core.logger
+            logger: core.logger,
+            onReady: onReady
         )
     }
 
-    var metrics: Listener<MetricsResponder> {
+    private func metrics(onReady: @escaping @Sendable (Int) -> Void) -> Listener<MetricsResponder> {
         Listener(
+            role: .metrics,
             host: core.settings.metricsHost,
             port: core.settings.metricsPort,
             responder: MetricsResponder(core),
             settings: core.settings,
-            logger: core.logger
+            logger: core.logger,
+            onReady: onReady
         )
     }
 }

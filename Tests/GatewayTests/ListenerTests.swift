@@ -26,7 +26,7 @@ struct ListenerTests {
             settings.port = scene.addresses.port
             settings.metricsPort = 0
             let second = Gateway(runtime: scene.runtime, settings: settings)
-            await #expect(throws: GatewayError.portTaken(host: "127.0.0.1", port: scene.addresses.port)) {
+            await #expect(throws: GatewayError.portTaken(.api, host: "127.0.0.1", port: scene.addresses.port)) {
                 try await second.run()
             }
         }

@@ -4,35 +4,39 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import Resilience
+import ServiceLifecycle
 
 /// One port and what answers on it.
-struct Listener<Responder: HTTPResponder>: Sendable
+struct Listener<Responder: HTTPResponder>: Service
 where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
+    let role: GatewayListener
     let host: String
     let port: Int
     let responder: Responder
     let settings: GatewaySettings
     let logger: Logger
+    /// Gets the port when connections are taken.
+    let onReady: @Sendable (Int) -> Void
 
-    /// Listens until graceful shutdown or cancellation; `onReady` gets the port.
+    /// Listens until graceful shutdown or cancellation.
     ///
     /// - Throws: ``GatewayError`` when the port cannot be had.
-    func run(onReady: @escaping @Sendable (Int) -> Void) async throws {
+    func run() async throws {
         do {
-            try await application(onReady: onReady).run()
+            try await application.run()
         } catch let error as IOError {
-            throw Self.failure(error, host, port)
+            throw failure(error)
         } catch let error as SocketAddressError {
-            throw GatewayError.addressUnavailable(host: host, port: port, reason: Self.reason(error))
+            throw GatewayError.addressUnavailable(role, host: host, port: port, reason: String(describing: error))
         }
     }
 
-    func application(onReady: @escaping @Sendable (Int) -> Void = { _ in }) -> Application<Responder> {
+    var application: Application<Responder> {
         var channel = HTTP1Channel.Configuration(idleTimeout: .nanoseconds(settings.idleTimeout.saturatingNanoseconds))
         channel.httpDecoder.maxHeaderFieldSize = 16 * 1024
         channel.httpDecoder.maxHeaderListSize = 32 * 1024
         channel.httpDecoder.maxHeaderFieldCount = 100
-        let port = port
+        let (port, onReady) = (port, onReady)
         return Application(
             responder: responder,
             server: .http1(configuration: channel),
@@ -45,14 +49,12 @@ where Responder.Context: InitializableFromSource<ApplicationRequestContextSource
         )
     }
 
-    private static func failure(_ error: IOError, _ host: String, _ port: Int) -> any Error {
+    private func failure(_ error: IOError) -> any Error {
         switch error.errnoCode {
-        case EADDRINUSE: GatewayError.portTaken(host: host, port: port)
-        case EACCES, EPERM: GatewayError.portForbidden(host: host, port: port)
+        case EADDRINUSE: GatewayError.portTaken(role, host: host, port: port)
+        case EACCES, EPERM: GatewayError.portForbidden(role, host: host, port: port)
         // because: the operating system's errors are an open set.
-        default: GatewayError.addressUnavailable(host: host, port: port, reason: error.localizedDescription)
+        default: GatewayError.addressUnavailable(role, host: host, port: port, reason: error.localizedDescription)
         }
     }
-
-    private static func reason(_ error: SocketAddressError) -> String { String(describing: error) }
 }
