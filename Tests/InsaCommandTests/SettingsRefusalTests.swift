@@ -30,8 +30,12 @@ struct SettingsRefusalTests {
         Range(key: .environmentName, good: ["prod-eu.1"], bad: ["", "a b", "é", String(repeating: "a", count: 64)]),
         Range(
             key: .host,
-            good: ["::1", "localhost", "127.9.9.9"],
-            bad: ["", "http://x", "a b", "127.0.0.1:80", "a/b"]
+            good: ["::1", "localhost", "127.9.9.9", "fe80::1%eth0", "a-1.example", "my_box", "3com.example"],
+            bad: [
+                "", "http://x", "a b", "127.0.0.1:80", "a/b", "256.1.1.1", "1.2.3", "1.2.3.4.5", "127.0.0.01", "7",
+                "-a", "a-", "a..b", ".", "::g", ":::", "1::2::3", "::1%", "[::1]", "é", "\u{661}.1.1.1",
+                String(repeating: "a", count: 64),
+            ]
         ),
         Range(key: .dataDirectory, good: ["/var/lib/x", "données"], bad: ["", "a\0b"]),
         Range(
@@ -105,6 +109,14 @@ struct SettingsRefusalTests {
     @Test("A loopback address needs no keys", arguments: ["127.0.0.1", "127.8.0.1", "localhost", "::1"])
     func loopback(_ host: String) throws {
         #expect(try Settings(SettingsInput(flags: [(.host, host)])).isLoopback)
+    }
+
+    @Test func `what is no address is told as that, and not as one that others can reach`() throws {
+        let error = try #require(throws: SettingsError.self) {
+            try Settings(SettingsInput(flags: [(.host, "256.1.1.1")]))
+        }
+        #expect(error.description.contains("must be an IP address or host name"))
+        #expect(!error.description.contains("other machines"))
     }
 
     @Test func `an unknown variable of ours is a warning with the nearest name`() throws {

@@ -42,7 +42,7 @@ public enum SettingKind: Sendable, Hashable {
     func value(of text: String) -> SettingValue? {
         switch self {
         case .name: Self.isName(text) ? .text(text) : nil
-        case .host: Self.isHost(text) ? .text(text) : nil
+        case .host: HostName.isValid(text) ? .text(text) : nil
         case .path: !text.isEmpty && text.utf8.count <= 4_096 && !text.utf8.contains(0) ? .text(text) : nil
         case .integer(let range): Self.wholeNumber(text).flatMap { range.contains($0) ? .integer($0) : nil }
         case .seconds(let range): Self.seconds(text).flatMap { range.contains($0) ? .number($0) : nil }
@@ -63,17 +63,6 @@ extension SettingKind {
         (1...63).contains(text.utf8.count)
             && text.unicodeScalars.allSatisfy {
                 $0.isASCII && ($0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0))
-            }
-    }
-
-    private static func isHost(_ text: String) -> Bool {
-        let isAddress = text.contains("::") || text.split(separator: ":", omittingEmptySubsequences: false).count == 8
-        let allowed = isAddress ? "0123456789abcdefABCDEF:.%" : "-._"
-        return (1...253).contains(text.utf8.count)
-            && text.unicodeScalars.allSatisfy { scalar in
-                allowed.unicodeScalars.contains(scalar)
-                    || !isAddress && scalar.isASCII
-                        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
             }
     }
 
