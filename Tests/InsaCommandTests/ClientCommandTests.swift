@@ -100,7 +100,7 @@ struct ClientCommandTests {
 
     static let calls = [
         Call(command: TaskList.self, arguments: ["--state", "dead"], line: "GET /api/tasks?state=dead&limit=50"),
-        Call(command: TaskShow.self, arguments: ["7", "--explain"], line: "GET /api/tasks/7/explain"),
+        Call(command: TaskShow.self, arguments: ["7"], line: "GET /api/tasks/7"),
         Call(command: TaskCancel.self, arguments: ["7"], line: "DELETE /api/tasks/7"),
         Call(command: WorkerPause.self, arguments: ["crm_agent"], line: "POST /api/workers/crm_agent/pause"),
         Call(command: WorkerResume.self, arguments: ["a"], line: "POST /api/workers/a/resume"),
@@ -135,7 +135,7 @@ struct ClientCommandTests {
         let body = """
             {"workers": [{"name": "sizing_agent", "status": "healthy", "active_requests": 2, "queue_size": 12000,
             "oldest_message_age_seconds": 0.25, "restarts": 0, "breaker": "closed", "uptime_seconds": 3725,
-            "last_error": null}]}
+            "last_error": null, "notes": [], "paused": false}]}
             """
         let (run, _) = try await LoopbackServer.with(.http("200 OK", "application/json", body)) { url in
             try await CommandRun(WorkerList.self, ["--server", url])
@@ -143,33 +143,23 @@ struct ClientCommandTests {
         #expect(
             run.output
                 == """
-                WORKER        STATUS   ACTIVE  QUEUED  OLDEST  RESTARTS  BREAKER  UPTIME    LAST ERROR
-                sizing_agent  healthy       2  12,000  250 ms         0  closed   1 h 2 min  –
+                WORKER        STATUS   ACTIVE  QUEUED  OLDEST  RESTARTS  BREAKER     UPTIME  NOTES  LAST ERROR
+                sizing_agent  healthy       2  12,000  250 ms         0  closed   1 h 2 min  none   –
 
-                """.replacing("1 h 2 min  –", with: "1 h 2 min  –").replacing("UPTIME    LAST", with: "   UPTIME  LAST")
+                """
         )
     }
 
-    @Test func `a task is watched until the server says that it has ended`() async throws {
-        let events = """
-            event: transition\ndata: {"state": "running", "attempts": 1, "started_at": "2026-01-02T03:04:05.678Z"}\n\n\
-            : keep-alive\n\nevent: result\ndata: {"state": "completed"}\n\nevent: end\ndata: {}\n\nevent: late\ndata: {}\n\n
+    @Test func `a paused worker is shown as paused, with the note that says so`() async throws {
+        let body = """
+            {"workers": [{"name": "a", "status": "healthy", "notes": ["paused by an operator"], "paused": true},
+            {"name": "b", "status": "unhealthy", "notes": [], "paused": true}]}
             """
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
-        let (run, _) = try await LoopbackServer.with(.stall(head + events)) { url in
-            try await CommandRun(TaskWatch.self, ["7", "--server", url])
+        let (run, _) = try await LoopbackServer.with(.http("200 OK", "application/json", body)) { url in
+            try await CommandRun(WorkerList.self, ["--server", url])
         }
-        #expect(run.status == .done)
-        #expect(run.output == "2026-01-02T03:04:05Z  running  attempt 1\ncompleted\n")
-    }
-
-    @Test func `watching what is not there says so`() async throws {
-        let problem = #"{"title": "No such task"}"#
-        let (run, _) = try await LoopbackServer.with(.http("404 Not Found", "application/problem+json", problem)) {
-            url in
-            try await CommandRun(TaskWatch.self, ["7", "--server", url])
-        }
-        #expect(run.status == .failure)
-        #expect(run.errors == "insa-agents: No such task (HTTP 404)\n")
+        let rows = run.output.split(separator: "\n")
+        #expect(rows[1].hasPrefix("a       paused ") && rows[1].contains("paused by an operator"))
+        #expect(rows[2].hasPrefix("b       unhealthy, paused "))
     }
 }

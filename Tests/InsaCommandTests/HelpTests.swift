@@ -67,6 +67,24 @@ struct HelpTests {
         }
     }
 
+    @Test(
+        "A request that is missing is told apart from one that is given twice",
+        arguments: [
+            ([], "the request is missing"), (["a", "--file", "b"], "not both"),
+        ]
+    )
+    func missing(_ arguments: [String], _ reason: String) {
+        #expect {
+            _ = try SubmitCommand.parse(arguments)
+        } throws: { error in
+            SubmitCommand.message(for: error).contains(reason)
+        }
+    }
+
+    @Test func `a task has no explanation apart from itself`() {
+        #expect(throws: (any Error).self) { try TaskShow.parse(["7", "--explain"]) }
+    }
+
     private static func words(_ line: Substring) -> [String] {
         let parts = line.prefix { $0 != "<" && $0 != ">" }.split(separator: "\"", omittingEmptySubsequences: false)
         return parts.enumerated().flatMap { index, part in

@@ -50,6 +50,36 @@ struct SizeCommandTests {
         #expect(run.output.isEmpty && run.errors.contains(reason))
     }
 
+    @Test(
+        "A refusal is a sentence that names what can be sized",
+        arguments: [
+            ("What a lovely day", "names no equipment", "storage tank"),
+            ("una caldera de 500 kW", "aquí no se puede dimensionar", "tanque de almacenamiento"),
+        ]
+    )
+    func refusal(_ text: String, _ reason: String, _ offer: String) async throws {
+        let run = try await CommandRun(SizeCommand.self, [text])
+        #expect(run.errors.contains(reason) && run.errors.contains(offer))
+    }
+
+    @Test(
+        "Nothing is asked about a kind that cannot be computed",
+        arguments: [
+            "Shell and tube heat exchanger, 5 MMBtu/h", "Intercambiador de calor de 500 kW", "compressor for 5 MMSCFD",
+        ]
+    )
+    func notAvailable(_ text: String) async throws {
+        let run = try await CommandRun(SizeCommand.self, [text])
+        #expect(run.status == .rejected)
+        #expect(run.output.contains("E_KIND_NOT_AVAILABLE") && !run.output.contains("?"))
+    }
+
+    @Test func `what is unclear about a part of the text stands with the rest`() async throws {
+        let run = try await CommandRun(SizeCommand.self, ["1) tank of 500 m3, sg 0.9\n2) pump for 500 gpm"])
+        #expect(run.status == .rejected)
+        #expect(run.output.hasPrefix("tank  ok\n") && run.output.contains("\n\npump needs clarification\n  ? "))
+    }
+
     @Test func `with a server the server is asked, and an unfinished task is no result`() async throws {
         let body = #"{"task_id": "t-1", "state": "running"}"#
         let (run, requests) = try await LoopbackServer.with(.http("202 Accepted", "application/json", body)) { url in

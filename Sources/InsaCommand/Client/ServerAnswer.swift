@@ -30,7 +30,20 @@ struct ServerAnswer: Sendable {
     /// Throws when the status says that the request did not work.
     func checked() throws(CommandFailure) -> ServerAnswer {
         guard !(200..<300).contains(status) else { return self }
-        throw CommandFailure(status: Self.exit(for: status), message: problem)
+        // because: an error without a readable document is still an error; it is shown as what it is.
+        let document = isJSON ? try? JSONValue(parsing: body) : nil
+        let isProblem = document?.members != nil
+        throw CommandFailure(
+            status: Self.exit(for: status),
+            message: isProblem ? problem(document ?? .null) : "HTTP \(status)\n\(strangeness)",
+            document: isProblem ? text : nil
+        )
+    }
+
+    /// The body as it came, without the line break at its end.
+    var text: String {
+        let text = String(decoding: body, as: UTF8.self)
+        return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
     static func exit(for status: Int) -> CommandStatus {
@@ -41,11 +54,8 @@ struct ServerAnswer: Sendable {
         }
     }
 
-    private var problem: String {
-        // because: an error without a readable document is still an error; it is shown as what it is.
-        let document = isJSON ? try? JSONValue(parsing: body) : nil
-        guard let document, document.members != nil else { return "HTTP \(status)\n\(strangeness)" }
-        return ProblemText.render(document, status: status, retryAfter: retryAfter)
+    private func problem(_ document: JSONValue) -> String {
+        ProblemText.render(document, status: status, retryAfter: retryAfter)
     }
 
     private var strangeness: String {

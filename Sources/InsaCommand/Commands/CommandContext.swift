@@ -24,8 +24,7 @@ public struct CommandContext: Sendable {
     func show(_ answer: ServerAnswer, asJSON: Bool, _ view: (JSONValue) throws -> String) throws {
         let value = try answer.json()
         if asJSON {
-            let text = String(decoding: answer.body, as: UTF8.self)
-            try terminal.write(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+            try terminal.write(answer.text)
         } else {
             try terminal.write(try view(value))
         }

@@ -16,23 +16,27 @@ struct LocalSizing: Sendable {
     /// - Throws: ``CommandFailure`` with the questions when no item of the text says enough.
     func result(of text: String) throws -> LocalResult {
         let answer = work.answer(SizingRequest(requirements: text, allowProvisional: allowProvisional))
-        let unclear = answer.unclear.map(Self.explanation).joined(separator: "\n")
-        guard !answer.equipment.isEmpty else { throw CommandFailure(status: .rejected, message: unclear) }
+        guard !answer.equipment.isEmpty else { throw try Self.failure(answer.unclear) }
         return LocalResult(
             document: try JSONValue(parsing: Data(try SizingRequest.encode(answer))),
-            unclear: unclear.isEmpty ? nil : unclear
+            isWhole: answer.unclear.isEmpty && answer.equipment.allSatisfy { $0.status == .ok }
         )
     }
 
-    private static func explanation(_ item: ParsedRequirement) -> String {
-        let subject = item.kind ?? "the text"
-        guard item.status != .rejected else {
-            return "\(subject) cannot be sized: \(item.issues.joined(separator: ", "))"
-        }
-        let questions = item.questions.map { question in
-            let choices = question.choices.map { " [\($0.joined(separator: " | "))]" } ?? ""
-            return "  ? \(question.question)\(choices) (\(question.field))"
-        }
-        return (["\(subject) needs clarification"] + questions).joined(separator: "\n")
+    private static func failure(_ unclear: [ParsedRequirement]) throws -> CommandFailure {
+        let message = unclear.flatMap { UnclearText.lines(of: $0) }.joined(separator: "\n")
+        let gravity: [ParseStatus] = [.ambiguous, .needsInput, .rejected]
+        let status = gravity.first { status in unclear.contains { $0.status == status } } ?? .rejected
+        let document: [String: JSONValue] = [
+            "status": .string(status.rawValue),
+            "detail": .string(message),
+            "questions": try json(unclear.flatMap(\.questions)),
+            "parsed": unclear.count == 1 ? try json(unclear[0]) : try json(unclear),
+        ]
+        return CommandFailure(status: .rejected, message: message, document: try JSONValue.object(document).formatted)
+    }
+
+    private static func json(_ value: some Encodable) throws -> JSONValue {
+        try JSONValue(parsing: try JSONEncoder().encode(value))
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents size`: a calculation, here or on a server.
-struct SizeCommand: ClientCommand {
+struct SizeCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "size",
         abstract: "Size equipment from free text.",
@@ -38,7 +38,8 @@ struct SizeCommand: ClientCommand {
         let answer = try await server.connection(context.environment).accepted(request)
         try context.show(answer, asJSON: output.json) { TaskView(sizing: view).rendered($0) }
         guard answer.status == 200 else {
-            throw CommandFailure(status: .tryAgain, message: "the result was not there in time; the task goes on")
+            let message = "the result was not there in time; the task goes on"
+            throw CommandFailure(status: .tryAgain, message: message, isOnOutput: true)
         }
     }
 
@@ -51,9 +52,8 @@ struct SizeCommand: ClientCommand {
         let local = LocalSizing(allowProvisional: allowProvisional)
         let result = try local.result(of: text)
         try context.terminal.write(output.json ? try result.document.formatted : view.rendered(result.document))
-        if let unclear = result.unclear { throw CommandFailure(status: .rejected, message: unclear) }
-        guard result.document["equipment"]?.items?.allSatisfy({ $0["status"]?.text == "ok" }) == true else {
-            throw CommandFailure(status: .rejected, message: "not everything could be sized")
+        guard result.isWhole else {
+            throw CommandFailure(status: .rejected, message: "not everything could be sized", isOnOutput: true)
         }
     }
 }

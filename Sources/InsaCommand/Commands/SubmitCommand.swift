@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// `insa-agents submit`: work for a running server.
-struct SubmitCommand: ClientCommand {
+struct SubmitCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit",
         abstract: "Send a sizing request to a server.",
@@ -49,7 +49,12 @@ struct SubmitCommand: ClientCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard (text == nil) != (file == nil) else {
+        guard text != nil || file != nil else {
+            throw ValidationError(
+                "the request is missing: give it as text, or with --file a file (\"-\" for standard input)"
+            )
+        }
+        guard text == nil || file == nil else {
             throw ValidationError("give the request as text or with --file, not both")
         }
         guard !(isAsync && wait != nil) else { throw ValidationError("--async and --wait exclude each other") }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents version`.
-struct VersionCommand: ClientCommand {
+struct VersionCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "version",
         abstract: "Print the version.",

@@ -5,11 +5,12 @@ struct SizingView: Sendable {
     let style: Style
     let width: Int?
 
-    /// The equipment of a result (`{"equipment": […]}`).
+    /// The equipment of a result and what has to be asked about the rest (`{"equipment": […], "unclear": […]}`).
     func rendered(_ result: JSONValue) -> String {
-        let items = result["equipment"]?.items ?? []
-        guard !items.isEmpty else { return "the result holds no equipment" }
-        return items.map(rendered(item:)).joined(separator: "\n\n")
+        let items = (result["equipment"]?.items ?? []).map(rendered(item:))
+        let unclear = (result["unclear"]?.items ?? []).map { UnclearText.lines(of: $0).joined(separator: "\n") }
+        guard !items.isEmpty || !unclear.isEmpty else { return "the result holds no equipment" }
+        return (items + unclear.map { style.paint($0, .warning) }).joined(separator: "\n\n")
     }
 
     /// One piece of equipment.

@@ -7,8 +7,8 @@ struct TaskView: Sendable {
         let id = TerminalText.sanitized(answer["task_id"]?.text ?? "?")
         let state = TerminalText.sanitized(answer["state"]?.text ?? "unknown")
         let head = "task \(id)  " + sizing.style.paint(state, StateTone.of(state))
-        if let result = answer["result"], result["equipment"] != nil {
-            return sizing.rendered(result) + "\n\n" + head + trace(answer)
+        if let result = answer["result"] {
+            return ResultView(sizing: sizing).rendered(result) + "\n\n" + head + trace(answer)
         }
         if let error = answer["error"] {
             return head + trace(answer) + "\n" + TerminalText.sanitized(ScalarText.of(error))

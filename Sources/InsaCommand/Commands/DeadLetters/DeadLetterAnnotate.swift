@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// `insa-agents dead-letters annotate`.
-struct DeadLetterAnnotate: ClientCommand {
+struct DeadLetterAnnotate: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "annotate",
         abstract: "Add a note to a dead letter.",

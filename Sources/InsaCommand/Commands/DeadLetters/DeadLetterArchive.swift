@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents dead-letters archive`.
-struct DeadLetterArchive: ClientCommand {
+struct DeadLetterArchive: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive",
         abstract: "Put a dead letter aside without replaying it.",

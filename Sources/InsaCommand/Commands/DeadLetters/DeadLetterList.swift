@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents dead-letters list`.
-struct DeadLetterList: ClientCommand {
+struct DeadLetterList: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List dead letters, the newest first.",

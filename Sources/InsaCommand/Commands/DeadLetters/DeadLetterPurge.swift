@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents dead-letters purge`.
-struct DeadLetterPurge: ClientCommand {
+struct DeadLetterPurge: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
         abstract: "Delete dead letters that are older than a given time.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// `insa-agents dead-letters replay`.
-struct DeadLetterReplay: ClientCommand {
+struct DeadLetterReplay: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
         abstract: "Send one dead letter, or all that match, again.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents dead-letters show`.
-struct DeadLetterShow: ClientCommand {
+struct DeadLetterShow: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show one dead letter with its payload and error history.",

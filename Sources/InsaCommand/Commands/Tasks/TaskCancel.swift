@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents tasks cancel`.
-struct TaskCancel: ClientCommand {
+struct TaskCancel: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "cancel",
         abstract: "Cancel a task that is not settled yet.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents tasks list`.
-struct TaskList: ClientCommand {
+struct TaskList: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List tasks, the newest first.",

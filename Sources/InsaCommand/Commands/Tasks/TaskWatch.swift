@@ -1,14 +1,15 @@
 import ArgumentParser
-import Foundation
 
 /// `insa-agents tasks watch`.
-struct TaskWatch: ClientCommand {
+struct TaskWatch: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Follow a task until it is settled.",
         discussion: """
             One line per change; with --json the data of each event as it came.
-            --timeout is the longest silence that is borne.
+            --timeout is the longest silence that is borne. Ends with 0 when the task is
+            completed, 65 when nothing of the request could be done, 1 when it is dead,
+            expired or cancelled.
 
             EXAMPLES:
               insa-agents tasks watch $TASK
@@ -24,28 +25,14 @@ struct TaskWatch: ClientCommand {
     func perform(in context: CommandContext) async throws {
         var request = ServerRequest(.get, ServerRequest.path("api", "tasks", id, "events"))
         request.headers.append(("Accept", "text/event-stream"))
+        let view = SizingView(explains: false, style: context.terminal.style, width: context.terminal.width)
+        var progress = TaskProgress(id: id, view: ResultView(sizing: view))
         try await server.connection(context.environment).events(of: request) { event in
             guard event.name != "end" else { return false }
-            try context.terminal.write(output.json ? event.data : line(event, context.terminal))
+            let line = progress.line(for: event)
+            if let text = output.json ? event.data : line { try context.terminal.write(text) }
             return true
         }
-    }
-
-    private func line(_ event: ServerEvent, _ terminal: Terminal) -> String {
-        // because: an event of another shape is still shown, as it came.
-        guard let data = try? JSONValue(parsing: Data(event.data.utf8)), data.members != nil else {
-            return TerminalText.sanitized("\(event.name)  \(event.data)")
-        }
-        if data["result"]?["equipment"] != nil || data["equipment"] != nil {
-            let view = SizingView(explains: false, style: terminal.style, width: terminal.width)
-            return view.rendered(data["equipment"] != nil ? data : data["result"] ?? .null)
-        }
-        let state = TerminalText.sanitized(data["state"]?.text ?? event.name)
-        let moment = data["completed_at"] ?? data["started_at"] ?? data["created_at"]
-        let time = moment?.text.map { ListView.shortTime($0) + "  " } ?? ""
-        let attempt = data["attempts"]?.number.map { "  attempt \(NumberText.engineering($0))" } ?? ""
-        let reason = data["error"].map { "  \(ScalarText.of($0))" } ?? ""
-        return TerminalText.sanitized(time) + terminal.style.paint(state, StateTone.of(state))
-            + TerminalText.sanitized(attempt + reason)
+        if let failure = progress.failure { throw failure }
     }
 }

@@ -8,7 +8,7 @@ struct TasksCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               insa-agents tasks list --state dead --limit 20
-              insa-agents tasks show $TASK --explain
+              insa-agents tasks show $TASK
               insa-agents tasks watch $TASK
 
             \(CommandStatus.help)

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents workers pause`.
-struct WorkerPause: ClientCommand {
+struct WorkerPause: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "pause",
         abstract: "Let a worker take no further messages; they wait in its mailbox.",

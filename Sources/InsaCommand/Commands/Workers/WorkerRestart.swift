@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents workers restart`.
-struct WorkerRestart: ClientCommand {
+struct WorkerRestart: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "restart",
         abstract: "Replace a worker by a fresh one; its messages wait.",

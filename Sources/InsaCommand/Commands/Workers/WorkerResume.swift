@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `insa-agents workers resume`.
-struct WorkerResume: ClientCommand {
+struct WorkerResume: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume",
         abstract: "Let a paused worker take messages again.",
