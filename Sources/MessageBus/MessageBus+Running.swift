@@ -9,7 +9,7 @@ extension MessageBus {
     public func run() async {
         let isOnly = schedule.withLock { $0.beginWatching() }
         precondition(isOnly, "MessageBus.run() is running already")
-        defer { schedule.withLock { $0.endWatching() } }
+        defer { letGo() }
         while !Task.isCancelled {
             let now = time.now
             switch schedule.withLock({ $0.step(at: now) }) {
@@ -17,6 +17,13 @@ extension MessageBus {
             case .sleep(let instant): await sleep(until: instant)
             case .wait: await waitForWake()
             }
+        }
+    }
+
+    /// The bus ends: nobody will answer those who still wait.
+    private func letGo() {
+        for waiting in schedule.withLock({ $0.endWatching() }) {
+            waiting.slot.abandon(BusError(.draining, mailbox: waiting.mailbox))
         }
     }
 

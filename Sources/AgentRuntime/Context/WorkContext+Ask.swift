@@ -32,7 +32,7 @@ extension WorkContext {
     ///
     /// - Returns: How many mailboxes took the event; 0 when nobody subscribes.
     @discardableResult
-    public func publish(_ event: some Sendable, on topic: String) throws(BusError) -> Int {
+    public func publish(_ event: some WorkRequest, on topic: String) throws(BusError) -> Int {
         try pool.core.publish(event, on: topic, from: worker, trace: trace)
     }
 

@@ -21,6 +21,8 @@ extension WorkContext {
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
+        // A cancelled attempt must not decide on the votes that happened to be in.
+        try Task.checkCancellation()
         var votes: [WorkerName: Request.Answer] = [:]
         var silent: [WorkerName: String] = [:]
         for (worker, ballot) in ballots {
@@ -29,7 +31,7 @@ extension WorkContext {
             case .failure(let error): silent[worker] = String(describing: error)
             }
         }
-        let tally = ConsensusTally(strategy: strategy, quorum: max(1, quorum ?? workers.count / 2 + 1))
+        let tally = ConsensusTally(strategy: strategy, quorum: max(1, quorum ?? Set(workers).count / 2 + 1))
         let ordered = votes.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
         return ConsensusResult(decision: try tally.decide(ordered), votes: votes, silent: silent)
     }

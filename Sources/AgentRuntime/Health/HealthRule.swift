@@ -21,7 +21,7 @@ struct HealthRule: Sendable {
     func judge(_ facts: Facts) -> (status: WorkerStatus, notes: [String]) {
         guard facts.isRunning else { return (.stopped, []) }
         var faults: [String] = []
-        if facts.isExhausted, facts.openLanes == 0 { faults.append("over its restart budget; restart it by hand") }
+        if facts.isExhausted { faults.append("over its restart budget; restart it by hand") }
         if facts.openLanes > 0 || !facts.isReopening, let age = facts.heartbeatAge, age > Self.heartbeatLimit {
             faults.append("no progress for \(Int(age.inSeconds)) s")
         }

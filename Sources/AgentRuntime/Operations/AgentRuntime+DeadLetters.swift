@@ -58,7 +58,8 @@ extension AgentRuntime {
         guard !isDryRun else { return report }
         for (index, id) in chosen.enumerated() {
             if index > 0, let rate = ratePerSecond, rate > 0 {
-                try await core.time.sleep(until: core.time.now.advanced(by: .seconds(1 / rate)))
+                let pause = min(1 / rate, Self.longestReplayPause)
+                try await core.time.sleep(until: core.time.now.advanced(by: .seconds(pause)))
             }
             do {
                 report.replayed.append(try await replay(id).id)
@@ -69,6 +70,9 @@ extension AgentRuntime {
         }
         return report
     }
+
+    /// The longest pause between two replays, in seconds, however small the rate: an hour.
+    private static let longestReplayPause = 3600.0
 
     private func oldest(_ filter: DeadLetterFilter, limit: Int) async -> [MessageID] {
         var ids: [MessageID] = []

@@ -18,7 +18,9 @@ extension AgentRuntime {
     }
 
     private func breakerSamples() -> [BreakerSample] {
-        allBreakers.map { BreakerSample(name: $0.name, state: $0.phase.label) }
+        // An open breaker becomes half-open when its time has come, also without traffic and without an operator looking.
+        for breaker in allBreakers { breaker.refresh() }
+        return allBreakers.map { BreakerSample(name: $0.name, state: $0.phase.label) }
     }
 
     /// Every worker has a sample, so that a size that fell to zero is shown as zero.

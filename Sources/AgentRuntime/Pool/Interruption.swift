@@ -4,8 +4,10 @@ enum Interruption: Sendable, Hashable {
     case timeout
     /// An operator or the submitter asked for it.
     case requested
-    /// The caller that waited for the answer is gone.
+    /// The caller that waited for the answer was cancelled.
     case callerGone
+    /// The caller that waited for the answer had no more time.
+    case deadline
     /// The runtime stops; the message is handed back.
     case shutdown
 }

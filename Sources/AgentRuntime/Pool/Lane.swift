@@ -17,9 +17,11 @@ final class Lane: Sendable {
     /// The task is owned by the lane and not by a task group, because a lane whose worker ignores cancellation must not
     /// keep the pool from ending; the pool waits for the report of each lane instead.
     func start(_ loop: @escaping @Sendable () async -> Void) {
-        // because: see above; cancelled through `look`, `interrupt`, `stop` and `retire`.
-        let running = Task { await loop() }
-        task.withLock { $0 = running }
+        // Made under the lock, so that a cancellation that comes at once finds it.
+        task.withLock { task in
+            // because: see above; cancelled through `look`, `interrupt`, `stop` and `retire`.
+            task = Task { await loop() }
+        }
     }
 
     func begin(_ attempt: Attempt) -> Bool {
@@ -46,8 +48,12 @@ final class Lane: Sendable {
         if state.withLock({ $0.stop(why, at: now) }) { cancel() }
     }
 
-    func retire() {
-        if state.withLock({ $0.retire() }) { cancel() }
+    func retire(at now: MonotonicInstant) {
+        if state.withLock({ $0.retire(at: now) }) { cancel() }
+    }
+
+    func close() {
+        state.withLock { $0.close() }
     }
 
     var isBusy: Bool { state.withLock { $0.isBusy } }

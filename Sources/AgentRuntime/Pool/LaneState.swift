@@ -10,12 +10,14 @@ struct LaneState: Sendable {
         case running(Attempt)
         /// As `running`, but the lane ends afterwards. Can transition to `interrupted`, `retired`.
         case retiring(Attempt)
-        /// The attempt was cancelled and should end soon. Can transition to `retired`, `abandoned`.
-        case interrupted(Attempt, Interruption, at: MonotonicInstant)
+        /// The attempt was cancelled and should end soon. Can transition to `ended`, `abandoned`.
+        case interrupted(Attempt, Interruption, at: MonotonicInstant, isRetiring: Bool)
         /// The attempt did not end in time and was settled without it. Final.
         case abandoned
-        /// The lane takes no more messages. Final.
-        case retired
+        /// The lane is to end without an attempt, and should soon. Can transition to `ended`, `abandoned`.
+        case retired(at: MonotonicInstant)
+        /// The lane has ended. Final.
+        case ended
     }
 
     /// How an attempt came back.
@@ -24,8 +26,9 @@ struct LaneState: Sendable {
         case onTime
         /// As it should; the lane ends because it was asked to.
         case lastOne
-        /// After having been cancelled; the lane ends, because its task stays cancelled.
-        case interrupted(Interruption)
+        /// After having been cancelled; the lane ends, because its task stays cancelled. A lane that was asked to end before
+        /// that does not pass its worker on.
+        case interrupted(Interruption, keepsWorker: Bool)
         /// After having been given up; nothing is left to settle.
         case abandoned
     }
@@ -35,6 +38,8 @@ struct LaneState: Sendable {
         case fine(nextLook: MonotonicInstant?)
         case cancel(nextLook: MonotonicInstant)
         case abandon(Attempt, Interruption)
+        /// It was to end without an attempt, and has not.
+        case lost
     }
 
     private(set) var phase = Phase.idle
@@ -45,7 +50,7 @@ struct LaneState: Sendable {
         case .idle:
             phase = .running(attempt)
             return true
-        case .running, .retiring, .interrupted, .abandoned, .retired:
+        case .running, .retiring, .interrupted, .abandoned, .retired, .ended:
             return false
         }
     }
@@ -55,43 +60,73 @@ struct LaneState: Sendable {
         case .running, .idle:
             phase = .idle
             return .onTime
-        case .retiring, .retired:
-            phase = .retired
+        case .retiring, .retired, .ended:
+            phase = .ended
             return .lastOne
-        case .interrupted(_, let why, _):
-            phase = .retired
-            return .interrupted(why)
+        case .interrupted(_, let why, _, let isRetiring):
+            phase = .ended
+            return .interrupted(why, keepsWorker: !isRetiring)
         case .abandoned:
             return .abandoned
+        }
+    }
+
+    /// The lane's loop is over.
+    mutating func close() {
+        switch phase {
+        case .idle, .running, .retiring, .interrupted, .retired, .ended: phase = .ended
+        case .abandoned: break
         }
     }
 
     /// Looks whether the attempt is late, cancelled too long ago, or no longer wanted.
     mutating func look(at now: MonotonicInstant, grace: Duration) -> Finding {
         switch phase {
-        case .running(let attempt), .retiring(let attempt):
-            let gone = attempt.envelope.reply?.isAbandoned ?? false
-            guard attempt.lateAt <= now || gone else { return .fine(nextLook: attempt.lateAt) }
-            phase = .interrupted(attempt, gone ? .callerGone : .timeout, at: now)
-            return .cancel(nextLook: now.advanced(by: grace))
-        case .interrupted(let attempt, let why, let since):
+        case .running(let attempt): return look(at: attempt, isRetiring: false, now, grace)
+        case .retiring(let attempt): return look(at: attempt, isRetiring: true, now, grace)
+        case .interrupted(let attempt, let why, let since, _):
             let end = since.advanced(by: grace)
             guard end <= now else { return .fine(nextLook: end) }
             phase = .abandoned
             return .abandon(attempt, why)
-        case .idle, .abandoned, .retired:
+        case .retired(let since):
+            let end = since.advanced(by: grace)
+            guard end <= now else { return .fine(nextLook: end) }
+            phase = .abandoned
+            return .lost
+        case .idle, .abandoned, .ended:
             return .fine(nextLook: nil)
         }
+    }
+
+    private mutating func look(
+        at attempt: Attempt,
+        isRetiring: Bool,
+        _ now: MonotonicInstant,
+        _ grace: Duration
+    ) -> Finding {
+        let why: Interruption
+        switch attempt.envelope.reply?.departure {
+        case .deadline: why = .deadline
+        case .cancelled: why = .callerGone
+        case nil:
+            guard attempt.lateAt <= now else { return .fine(nextLook: attempt.lateAt) }
+            why = .timeout
+        }
+        phase = .interrupted(attempt, why, at: now, isRetiring: isRetiring)
+        return .cancel(nextLook: now.advanced(by: grace))
     }
 
     /// Cancels the attempt on `id`; says whether there was one to cancel.
     mutating func interrupt(_ id: MessageID, _ why: Interruption, at now: MonotonicInstant) -> Bool {
         switch phase {
-        case .running(let attempt) where attempt.envelope.id == id,
-            .retiring(let attempt) where attempt.envelope.id == id:
-            phase = .interrupted(attempt, why, at: now)
+        case .running(let attempt) where attempt.envelope.id == id:
+            phase = .interrupted(attempt, why, at: now, isRetiring: false)
             return true
-        case .idle, .running, .retiring, .interrupted, .abandoned, .retired:
+        case .retiring(let attempt) where attempt.envelope.id == id:
+            phase = .interrupted(attempt, why, at: now, isRetiring: true)
+            return true
+        case .idle, .running, .retiring, .interrupted, .abandoned, .retired, .ended:
             return false
         }
     }
@@ -100,26 +135,29 @@ struct LaneState: Sendable {
     mutating func stop(_ why: Interruption, at now: MonotonicInstant) -> Bool {
         switch phase {
         case .running(let attempt), .retiring(let attempt):
-            phase = .interrupted(attempt, why, at: now)
+            phase = .interrupted(attempt, why, at: now, isRetiring: true)
             return true
         case .idle:
-            phase = .retired
+            phase = .retired(at: now)
             return true
-        case .interrupted, .abandoned, .retired:
+        case .interrupted, .abandoned, .retired, .ended:
             return false
         }
     }
 
     /// Lets the lane end after what it is doing; says whether its task must be cancelled for it to notice.
-    mutating func retire() -> Bool {
+    mutating func retire(at now: MonotonicInstant) -> Bool {
         switch phase {
         case .idle:
-            phase = .retired
+            phase = .retired(at: now)
             return true
         case .running(let attempt):
             phase = .retiring(attempt)
             return false
-        case .retiring, .interrupted, .abandoned, .retired:
+        case .interrupted(let attempt, let why, let since, _):
+            phase = .interrupted(attempt, why, at: since, isRetiring: true)
+            return false
+        case .retiring, .abandoned, .retired, .ended:
             return false
         }
     }
@@ -128,7 +166,7 @@ struct LaneState: Sendable {
     var isBusy: Bool {
         switch phase {
         case .running, .retiring, .interrupted: true
-        case .idle, .abandoned, .retired: false
+        case .idle, .abandoned, .retired, .ended: false
         }
     }
 
@@ -137,7 +175,7 @@ struct LaneState: Sendable {
         switch phase {
         case .idle: true
         case .running(let attempt), .retiring(let attempt): attempt.lateAt > now
-        case .interrupted, .abandoned, .retired: false
+        case .interrupted, .abandoned, .retired, .ended: false
         }
     }
 }

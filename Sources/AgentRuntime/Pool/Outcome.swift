@@ -12,6 +12,8 @@ enum Outcome: Sendable {
     /// Turned away: the caller is told and nothing is kept.
     case rejected(any Error)
     case cancelled
+    /// The caller had no more time; nobody waits for an answer.
+    case late
     case expired
     /// Handed back by a shutdown; not an attempt.
     case handedBack

@@ -18,10 +18,13 @@ struct OutcomeRule: Sendable {
     ) -> Outcome {
         // A refused offer is an answer to the worker that made it, which still owns the request.
         if envelope.kind == .handoff, error is HandOffRefused { return .rejected(error) }
-        if envelope.isDurable, classifier.classify(error) == .rejected {
-            let pause = (error as? any ClassifiedError)?.retryAfter ?? .seconds(1)
-            return .postponed(after: max(Self.shortestPostponement, pause), error)
+        // Nobody is there to be told of a refusal, so the message waits instead of being lost.
+        if envelope.isDurable || envelope.reply == nil, classifier.classify(error) == .rejected {
+            let asked = (error as? any ClassifiedError)?.retryAfter ?? .seconds(1)
+            return .postponed(after: min(max(Self.shortestPostponement, asked), retry.maximumRetryAfter), error)
         }
+        // Nobody cancelled this attempt: the worker let the end of some task of its own out.
+        let classifier = classifier.treating(CancellationError.self, as: .transient)
         let decision = retry.decision(
             after: error,
             attempt: envelope.attempt,
@@ -49,6 +52,7 @@ struct OutcomeRule: Sendable {
         switch interruption {
         case .timeout: outcome(of: TimedOut(limit: limit), for: envelope, elapsed: elapsed, using: &random)
         case .requested, .callerGone: .cancelled
+        case .deadline: .late
         case .shutdown: .handedBack
         }
     }

@@ -53,6 +53,7 @@ extension Outcome {
         case .retry(_, let error), .postponed(_, let error), .deadLetter(_, let error), .rejected(let error):
             .error(String(describing: error))
         case .cancelled: .error("cancelled")
+        case .late: .error("the caller's deadline passed")
         case .expired: .error("expired")
         case .handedBack: .error("handed back by a shutdown")
         }

@@ -1,6 +1,7 @@
 import Logging
 import MessageBus
 import Resilience
+import Synchronization
 import Telemetry
 
 /// Ends deliveries: replies, reschedules, writes dead letters, counts.
@@ -18,6 +19,7 @@ struct Settler: Sendable {
         case .deadLetter(let reason, let error): await bury(delivery, reason, error)
         case .rejected(let error): finish(delivery, .rejected, .failure(error))
         case .cancelled: await cancel(delivery)
+        case .late: finish(delivery, .timeout, .failure(BusError(.noAnswer, mailbox: envelope.recipient)))
         case .expired: await expire(delivery)
         case .handedBack: await handBack(envelope)
         }
@@ -51,7 +53,6 @@ struct Settler: Sendable {
         }
         if envelope.attempt > 1 {
             delivery.pool.instruments.retrySuccess(envelope.attempt - 1).increment()
-            _ = core.failures.take(envelope.id)
         }
         finish(delivery, .success, .success(answer))
     }
@@ -60,7 +61,11 @@ struct Settler: Sendable {
         var envelope = delivery.envelope
         let failure = core.failure(error, attempt: envelope.attempt)
         core.failures.add(failure, to: envelope.id)
-        if let reply = envelope.reply, reply.isAbandoned { return await cancel(delivery) }
+        if let departure = envelope.reply?.departure { return await leave(delivery, departure) }
+        if let limit = envelope.expiresAt, core.time.now.advanced(by: pause) >= limit {
+            // The next attempt would come too late: this error is the answer.
+            return await bury(delivery, .retriesExhausted, error)
+        }
         if envelope.isDurable {
             let next = core.wall.now.advanced(by: pause)
             guard await core.board.apply(.retry(failure, nextAttemptAt: next), to: envelope.id) != nil else {
@@ -72,10 +77,20 @@ struct Settler: Sendable {
         await sendAgain(envelope, after: pause, delivery, error)
     }
 
+    /// Nobody waits for the answer of a question that failed.
+    private func leave(_ delivery: Delivery, _ departure: Departure) async {
+        switch departure {
+        case .cancelled: await cancel(delivery)
+        case .deadline: await settle(delivery, .late)
+        }
+    }
+
     private func postpone(_ delivery: Delivery, after pause: Duration, _ error: any Error) async {
-        let until = core.wall.now.advanced(by: pause)
-        guard await core.board.apply(.postpone(until: until), to: delivery.envelope.id) != nil else {
-            return finishEnded(delivery)
+        if delivery.envelope.isDurable {
+            let until = core.wall.now.advanced(by: pause)
+            guard await core.board.apply(.postpone(until: until), to: delivery.envelope.id) != nil else {
+                return finishEnded(delivery)
+            }
         }
         await sendAgain(delivery.envelope, after: pause, delivery, error)
     }
@@ -108,15 +123,16 @@ struct Settler: Sendable {
     }
 
     private func write(_ delivery: Delivery, _ reason: DeadLetterReason, _ failure: AttemptFailure) async {
-        let earlier = core.failures.take(delivery.envelope.id)
+        let earlier = core.failures.history(of: delivery.envelope.id)
         let letter = DeadLetter(delivery, reason, failures: earlier + [failure], core)
         await core.letters.append(letter)
         delivery.pool.instruments.deadLetters[reason].increment()
         core.logger.warning(
             "Message became a dead letter",
             metadata: [
-                "agent": "\(letter.agent)", "letter": "\(letter.id)", "reason": "\(reason.labelValue)",
-                "error": "\(failure.type)",
+                "agent": "\(letter.agent)", "letter": "\(letter.id)", "message_id": "\(letter.messageID)",
+                "reason": "\(reason.labelValue)", "error": "\(failure.type)",
+                "trace_id": "\(delivery.envelope.traceID.map(\.description) ?? "")",
             ]
         )
     }
@@ -128,24 +144,29 @@ struct Settler: Sendable {
             }
             await settleReplay(task)
         }
-        _ = core.failures.take(delivery.envelope.id)
         finish(delivery, .cancelled, .failure(CancellationError()))
     }
 
     private func expire(_ delivery: Delivery) async {
         let envelope = delivery.envelope
         let error = MessageExpired(id: envelope.id)
+        // Nothing ran: the failure belongs to the attempts begun before.
+        let failure = core.failure(error, attempt: envelope.attempt - 1)
         delivery.pool.instruments.dropped[.expired].increment()
         if envelope.isDurable {
-            guard let task = await core.board.apply(.expire, to: envelope.id) else { return finishEnded(delivery) }
+            guard let task = await core.board.apply(.expire(failure), to: envelope.id) else {
+                return finishEnded(delivery)
+            }
             await settleReplay(task)
-            if task.replayOf == nil { await write(delivery, .expired, core.failure(error, attempt: envelope.attempt)) }
+            if task.replayOf == nil { await write(delivery, .expired, failure) }
         }
         finish(delivery, .timeout, .failure(error))
     }
 
     private func handBack(_ envelope: Envelope) async {
         if envelope.isDurable { await core.board.handBack(envelope.id) }
+        core.failures.forget(envelope)
+        core.handedBack.wrappingAdd(1, ordering: .relaxed)
         envelope.reply?.resolve(.failure(BusError(.draining, mailbox: envelope.recipient)))
         core.inFlight.leave()
     }
@@ -154,13 +175,24 @@ struct Settler: Sendable {
     private func finish(_ delivery: Delivery, _ status: AgentRequestStatus, _ result: Result<any Sendable, any Error>) {
         let envelope = delivery.envelope
         let instruments = delivery.pool.instruments
+        let status = heard(result, envelope) ?? status
         instruments.requests[status].increment()
         observe(core.seconds(since: envelope, at: delivery.endedAt), by: instruments.duration[status], of: envelope)
         if let startedAt = delivery.startedAt {
             instruments.processing.observe(startedAt.seconds(to: delivery.endedAt))
         }
-        envelope.reply?.resolve(result)
+        core.failures.forget(envelope)
         core.inFlight.leave()
+    }
+
+    /// Tells the caller; when it has left, what the request ended as for it.
+    private func heard(_ result: Result<any Sendable, any Error>, _ envelope: Envelope) -> AgentRequestStatus? {
+        guard let reply = envelope.reply, !reply.resolve(result) else { return nil }
+        return switch reply.departure {
+        case .cancelled: .cancelled
+        case .deadline: .timeout
+        case nil: nil
+        }
     }
 
     private func observe(_ seconds: Double, by histogram: HistogramMetric, of envelope: Envelope) {
@@ -170,11 +202,11 @@ struct Settler: Sendable {
 
     /// The task had been ended by somebody else while this delivery was on its way; only the message is left to end.
     func finishEnded(_ delivery: Delivery) {
-        _ = core.failures.take(delivery.envelope.id)
         finish(delivery, .cancelled, .failure(CancellationError()))
     }
 
-    private func settleReplay(_ task: TaskRecord) async {
+    /// Settles the letter a task replays, once the task has ended.
+    func settleReplay(_ task: TaskRecord) async {
         guard let letter = task.replayOf else { return }
         let change: DeadLetterChange =
             switch task.state {

@@ -30,41 +30,46 @@ extension WorkerPool {
         }
     }
 
-    /// Settles an attempt whose lane was cancelled; an answer that came all the same is taken.
+    /// Settles an attempt whose lane was cancelled.
+    ///
+    /// An answer that came all the same is taken when it was only late; after a request to stop it may be half an answer.
     func settleInterrupted(_ attempt: Attempt, _ why: Interruption, _ result: Result<any Sendable, any Error>) async {
-        switch result {
-        case .success: await settle(attempt, result, at: core.time.now)
-        case .failure: await giveUp(attempt, why)
+        switch (result, why) {
+        case (.success, .timeout), (.success, .deadline): await settle(attempt, result, at: core.time.now)
+        case (.success, .requested), (.success, .callerGone), (.success, .shutdown), (.failure, _):
+            await giveUp(attempt, why)
         }
     }
 
     /// Settles an attempt whose worker still holds it, or gave in to its cancellation.
     func giveUp(_ attempt: Attempt, _ why: Interruption) async {
         let delivery = Delivery(attempt, in: self, endedAt: core.time.now)
-        let verdict: CircuitOutcome = why == .timeout ? .failure : .abandoned
+        let verdict: CircuitOutcome =
+            switch why {
+            case .timeout, .deadline: .failure
+            case .requested, .callerGone, .shutdown: .abandoned
+            }
         breaker.record(verdict, for: attempt.permit, at: delivery.endedAt)
-        let outcome = core.random.draw { random in
-            rule.outcome(
-                of: why,
-                for: attempt.envelope,
-                elapsed: core.age(of: attempt.envelope),
-                limit: definition.limits.attemptTimeout,
-                using: &random
-            )
-        }
+        var random = core.random.fork()
+        let outcome = rule.outcome(
+            of: why,
+            for: attempt.envelope,
+            elapsed: core.age(of: attempt.envelope),
+            limit: definition.limits.attemptTimeout,
+            using: &random
+        )
         if why == .timeout { note(TimedOut(limit: definition.limits.attemptTimeout)) }
         await core.settler.settle(delivery, outcome)
     }
 
     func settleFailure(_ error: any Error, of delivery: Delivery) async {
-        let outcome = core.random.draw { random in
-            rule.outcome(
-                of: error,
-                for: delivery.envelope,
-                elapsed: core.age(of: delivery.envelope),
-                using: &random
-            )
-        }
+        var random = core.random.fork()
+        let outcome = rule.outcome(
+            of: error,
+            for: delivery.envelope,
+            elapsed: core.age(of: delivery.envelope),
+            using: &random
+        )
         note(error)
         await core.settler.settle(delivery, outcome)
     }

@@ -32,6 +32,7 @@ extension WorkerPool {
             case .fine(let look): next = min(next, look ?? next)
             case .cancel(let look): next = min(next, look)
             case .abandon(let attempt, let why): report.yield(.abandoned(lane, attempt, why))
+            case .lost: report.yield(.lost(lane))
             }
         }
         if lanes.contains(where: { $0.isProgressing(at: now) }) { heartbeat.beat(at: now) }

@@ -61,7 +61,8 @@ extension WorkerPool {
         let end = core.time.now
         switch lane.end() {
         case .abandoned: return .end(.abandoned)
-        case .interrupted(let why): return .end(.interrupted(attempt, why, result, seat))
+        case .interrupted(let why, let keepsWorker):
+            return .end(.interrupted(attempt, why, result, keepsWorker ? seat : nil))
         case .onTime:
             if !settleAtOnce(attempt, result, at: end) { await settle(attempt, result, at: end) }
             return broken(result).map { .end($0) } ?? .goOn(end)
@@ -73,6 +74,13 @@ extension WorkerPool {
 
     /// Expired messages and those an open breaker turns away are settled here and not run.
     private func admit(_ envelope: Envelope, at now: MonotonicInstant) async -> Attempt? {
+        if let departure = envelope.reply?.departure {
+            await core.settler.settle(
+                Delivery(envelope, in: self, at: now),
+                departure == .deadline ? .late : .cancelled
+            )
+            return nil
+        }
         if envelope.isExpired(at: now) {
             await core.settler.settle(Delivery(envelope, in: self, at: now), .expired)
             return nil
@@ -135,7 +143,14 @@ extension WorkerPool {
 
     private func returnUntouched(_ envelope: Envelope) async {
         if envelope.isDurable { await core.board.handBack(envelope.id) }
-        mailbox.putBack(envelope)
+        if !mailbox.putBack(envelope) { await handBack([envelope]) }
+    }
+
+    /// Settles messages that will not be worked on because the runtime ends.
+    func handBack(_ envelopes: [Envelope]) async {
+        for envelope in envelopes {
+            await core.settler.settle(Delivery(envelope, in: self, at: core.time.now), .handedBack)
+        }
     }
 }
 

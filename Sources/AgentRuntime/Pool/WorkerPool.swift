@@ -52,11 +52,9 @@ final class WorkerPool: Sendable {
             group.addTask { await self.watch() }
             for _ in 0..<definition.lanes { open(seat: nil) }
             for await event in events {
-                decide(event, in: &group)
+                await decide(event, in: &group)
                 if isFinished { break }
             }
-            // Only a cancelled pool still has lanes here; they are not waited for.
-            interruptAll(at: core.time.now)
             group.cancelAll()
         }
     }
@@ -70,13 +68,16 @@ final class WorkerPool: Sendable {
         standing.withLock { $0.isStopping && $0.lanes.isEmpty }
     }
 
-    private func decide(_ event: PoolEvent, in group: inout DiscardingTaskGroup) {
+    private func decide(_ event: PoolEvent, in group: inout DiscardingTaskGroup) async {
         switch event {
-        case .ended(let lane, let end): ended(lane, end, in: &group)
+        case .ended(let lane, let end): await ended(lane, end, in: &group)
         case .abandoned(let lane, let attempt, let why):
             drop(lane)
-            group.addTask { await self.giveUp(attempt, why) }
+            await giveUp(attempt, why)
             replace(because: .stall, in: &group)
+        case .lost(let lane):
+            drop(lane)
+            open(seat: nil)
         case .open:
             standing.withLock { $0.reopening -= 1 }
             open(seat: nil)
@@ -86,12 +87,14 @@ final class WorkerPool: Sendable {
                 standing.isStopping = true
                 return standing.lanes
             }
-            _ = mailbox.close()
-            for lane in lanes { lane.retire() }
+            let rest = mailbox.close()
+            let now = core.time.now
+            for lane in lanes { lane.stop(.shutdown, at: now) }
+            await handBack(rest)
         }
     }
 
-    private func ended(_ lane: Lane, _ end: LaneEnd, in group: inout DiscardingTaskGroup) {
+    private func ended(_ lane: Lane, _ end: LaneEnd, in group: inout DiscardingTaskGroup) async {
         drop(lane)
         switch end {
         case .abandoned: break
@@ -100,8 +103,13 @@ final class WorkerPool: Sendable {
             note(error)
             replace(because: .crash, in: &group)
         case .interrupted(let attempt, let why, let result, let seat):
-            group.addTask { await self.settleInterrupted(attempt, why, result) }
-            open(seat: seat)
+            await settleInterrupted(attempt, why, result)
+            if case .failure(let error) = result, error is WorkerBroken {
+                note(error)
+                replace(because: .crash, in: &group)
+            } else {
+                open(seat: seat)
+            }
         }
     }
 
@@ -126,6 +134,7 @@ final class WorkerPool: Sendable {
         guard let lane else { return }
         lane.start { [self] in
             let end = await work(in: lane, seat: seat)
+            lane.close()
             report.yield(.ended(lane, end))
         }
     }
@@ -174,7 +183,7 @@ final class WorkerPool: Sendable {
             return (standing.lanes, definition.lanes - standing.lanes.count - standing.reopening)
         }
         instruments.restarts[.manual].increment()
-        for lane in lanes { lane.retire() }
+        for lane in lanes { lane.retire(at: core.time.now) }
         for _ in 0..<max(0, missing) { open(seat: nil) }
     }
 

@@ -51,14 +51,22 @@ extension AgentRuntime {
     private func runPools<Value: Sendable>(
         while body: (AgentRuntime) async throws -> Value
     ) async -> Result<Value, any Error> {
-        await withTaskGroup(of: Void.self) { group in
+        // because: a cancelled runtime still settles what its lanes hold; the pools end by `stop`, within the grace period.
+        let running = Task { await runPools() }
+        let result: Result<Value, any Error>
+        do { result = .success(try await body(self)) } catch { result = .failure(error) }
+        await shutDown()
+        await running.value
+        let left = core.handedBack.load(ordering: .relaxed)
+        core.logger.log(level: left > 0 ? .warning : .info, "Stopped", metadata: ["handed_back": "\(left)"])
+        return result
+    }
+
+    private func runPools() async {
+        await withDiscardingTaskGroup { group in
             for pool in pools.values {
                 group.addTask { await pool.run() }
             }
-            let result: Result<Value, any Error>
-            do { result = .success(try await body(self)) } catch { result = .failure(error) }
-            await shutDown()
-            return result
         }
     }
 
@@ -69,11 +77,34 @@ extension AgentRuntime {
             accepts.store(false, ordering: .releasing)
         }
         core.logger.info("Draining", metadata: ["in_flight": "\(core.inFlight.current)"])
-        await waitForWork(until: now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit))
+        let limit = now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit)
+        await handBackWhatCannotEnd(by: limit)
+        await waitForWork(until: limit)
         core.bus.beginDraining()
+        await handBack(core.bus.takeDelayed())
         for pool in pools.values { pool.stop() }
         // What still runs is cancelled; a worker that ignores it is left behind after its grace period.
         for pool in pools.values { pool.interruptAll(at: core.time.now) }
+    }
+
+    /// Waiting for these would only use up the limit: what is put off beyond it, and what nobody takes.
+    private func handBackWhatCannotEnd(by limit: MonotonicInstant) async {
+        for envelope in core.bus.takeDelayed() {
+            if let due = envelope.notBefore, due > limit {
+                await handBack([envelope])
+            } else if (try? core.bus.redeliver(envelope)) == nil {  // because: what cannot be sent again is handed back.
+                await handBack([envelope])
+            }
+        }
+        for pool in pools.values where pool.mailbox.snapshot(at: core.time.now).isPaused {
+            await pool.handBack(pool.mailbox.close())
+        }
+    }
+
+    private func handBack(_ envelopes: [Envelope]) async {
+        for envelope in envelopes {
+            await pools[envelope.recipient]?.handBack([envelope])
+        }
     }
 
     private func waitForWork(until limit: MonotonicInstant) async {

@@ -82,7 +82,7 @@ extension AgentRuntime {
         do {
             try core.dispatch(message, to: destination, at: now)
         } catch {
-            await core.board.store.withdraw(task.id)
+            await core.board.withdraw(task.id)
             throw error
         }
         return task

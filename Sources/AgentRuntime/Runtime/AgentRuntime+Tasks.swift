@@ -38,9 +38,10 @@ extension AgentRuntime {
         }
         if pool.interrupt(id) { return .cancelling }
         // Just taken, or just about to be put back: whoever has it finds the task ended and drops it.
-        guard await core.board.apply(.cancel, to: id) != nil else {
+        guard let ended = await core.board.apply(.cancel, to: id) else {
             return .alreadySettled(await core.board.store.task(id)?.state ?? .completed)
         }
+        await core.settler.settleReplay(ended)
         return .cancelled
     }
 }

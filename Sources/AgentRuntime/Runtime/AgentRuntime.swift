@@ -80,7 +80,7 @@ public final class AgentRuntime: Service {
             name: definition.name.rawValue,
             policy: definition.limits.breaker,
             time: core.time,
-            onEvent: core.telemetry.policyReport(agent: definition.name.rawValue)
+            onEvent: core.telemetry.breakerReport()
         )
         return WorkerPool(destination, breaker: breaker, core: core)
     }

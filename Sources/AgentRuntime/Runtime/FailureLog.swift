@@ -16,8 +16,14 @@ final class FailureLog: Sendable {
         }
     }
 
-    /// The history of a message that is being settled; it is forgotten.
-    func take(_ id: MessageID) -> [AttemptFailure] {
-        histories.withLock { $0.removeValue(forKey: id) ?? [] }
+    /// The failed attempts of a message, oldest first.
+    func history(of id: MessageID) -> [AttemptFailure] {
+        histories.withLock { $0[id] ?? [] }
+    }
+
+    /// A message has been settled; only one that was tried again has a history.
+    func forget(_ envelope: Envelope) {
+        guard envelope.attempt > 1 || envelope.notBefore != nil else { return }
+        histories.withLock { _ = $0.removeValue(forKey: envelope.id) }
     }
 }

@@ -8,8 +8,8 @@ final class RandomSource: Sendable {
         self.generator = Mutex(generator)
     }
 
-    /// Runs `body` with exclusive use of the generator.
-    func draw<Value>(_ body: (inout any RandomNumberGenerator & Sendable) -> Value) -> Value {
-        generator.withLock { body(&$0) }
+    /// A generator of one's own, so that nothing a user wrote runs under the lock.
+    func fork() -> SplitMix {
+        SplitMix(state: generator.withLock { $0.next() })
     }
 }

@@ -34,15 +34,18 @@ extension RuntimeCore {
         do {
             return try typed(try await bus.value(of: slot, by: deadline), from: envelope.recipient)
         } catch {
-            if error is CancellationError { withdraw(envelope.id, from: destination) }
+            // Whatever the reason: nobody waits any more, so nothing has to be done for it.
+            slot.abandon(error)
+            withdraw(envelope.id, from: destination, error)
             throw error
         }
     }
 
     /// Takes back a question whose caller is gone, if no worker has it yet.
-    private func withdraw(_ id: MessageID, from destination: Destination) {
-        guard bus.withdraw(id, from: destination.name) != nil else { return }
-        destination.instruments.requests[.cancelled].increment()
+    private func withdraw(_ id: MessageID, from destination: Destination, _ error: any Error) {
+        guard let envelope = destination.mailbox.withdraw(id) else { return }
+        destination.instruments.requests[error is CancellationError ? .cancelled : .timeout].increment()
+        failures.forget(envelope)
         inFlight.leave()
     }
 
@@ -63,8 +66,16 @@ extension RuntimeCore {
         from sender: WorkerName?,
         trace: TraceContext?
     ) throws(BusError) -> Int {
-        let delivered = try bus.publish(event, on: topic, sender: sender, trace: trace)
-        for _ in 0..<delivered { inFlight.enter() }
+        // Entered before anybody can leave; what was not delivered leaves again.
+        let most = routes.names.count
+        for _ in 0..<most { inFlight.enter() }
+        var delivered = 0
+        defer { for _ in 0..<(most - delivered) { inFlight.leave() } }
+        do {
+            delivered = try bus.publish(event, on: topic, sender: sender, trace: trace)
+        } catch  where error.code == .noSubscriber {
+            return 0
+        }
         return delivered
     }
 
@@ -76,7 +87,10 @@ extension RuntimeCore {
             agent.requests[.rejected].increment()
         case .unknownMailbox, .noSubscriber:
             agent.dropped[.noSubscriber].increment()
-        case .expired, .noAnswer, .duplicateMailbox, .tooManySubscribers, .tooManyRequests, .tooManyMailboxes,
+        case .expired:
+            agent.dropped[.expired].increment()
+            agent.requests[.timeout].increment()
+        case .noAnswer, .duplicateMailbox, .tooManySubscribers, .tooManyRequests, .tooManyMailboxes,
             .alreadyAwaited:
             break
         }

@@ -1,6 +1,7 @@
 import Logging
 import MessageBus
 import Resilience
+import Synchronization
 import Telemetry
 
 /// What every part of one runtime shares: its bus, its clocks, its stores, its telemetry.
@@ -18,6 +19,8 @@ final class RuntimeCore: Sendable {
     let inFlight: InFlight
     let failures: FailureLog
     let routes: RoutingTable
+    /// Messages handed back because the runtime ended.
+    let handedBack = Atomic<Int>(0)
 
     init(
         bus: MessageBus,
@@ -35,7 +38,7 @@ final class RuntimeCore: Sendable {
         self.telemetry = telemetry
         board = TaskBoard(store: settings.tasks, wall: settings.wall)
         letters = settings.deadLetters
-        calls = OutgoingCalls(policies: settings.calls, time: settings.time, telemetry: telemetry)
+        calls = OutgoingCalls(settings, random: random, telemetry: telemetry)
         inFlight = InFlight()
         failures = FailureLog()
         self.routes = routes

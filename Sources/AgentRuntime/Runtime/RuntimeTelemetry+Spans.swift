@@ -46,16 +46,24 @@ extension RuntimeTelemetry {
     /// Turns what the policies report into metrics of the worker that makes the call.
     func policyReport(agent: String) -> @Sendable (PolicyEvent) -> Void {
         let instruments = catalogue.agent(agent)
-        let catalogue = catalogue
         return { event in
             switch event {
             case .retryScheduled(_, let attempt, _): instruments.retryAttempts(attempt).increment()
             case .retrySucceeded(_, let attempt): instruments.retrySuccess(attempt - 1).increment()
             case .retryExhausted: instruments.retryExhausted.increment()
+            case .breakerTransition, .breakerRejected, .timedOut, .bulkheadRejected, .rateLimited: break
+            }
+        }
+    }
+
+    /// Turns what a breaker reports into its metrics, whoever calls through it.
+    func breakerReport() -> @Sendable (PolicyEvent) -> Void {
+        { [catalogue] event in
+            switch event {
             case .breakerTransition(let name, let from, let to):
                 catalogue.breaker(name).transitions(from: from.label, to: to.label).increment()
             case .breakerRejected(let name): catalogue.breaker(name).rejections.increment()
-            case .timedOut, .bulkheadRejected, .rateLimited: break
+            case .retryScheduled, .retrySucceeded, .retryExhausted, .timedOut, .bulkheadRejected, .rateLimited: break
             }
         }
     }

@@ -7,6 +7,7 @@ final class TaskBoard: Sendable {
         var streams: [TaskID: [Int: AsyncStream<TaskRecord>.Continuation]] = [:]
         var ends: [TaskID: [ReplySlot]] = [:]
         var next = 0
+        var count = 0
     }
 
     /// Watchers at the same time, over all tasks.
@@ -55,7 +56,8 @@ final class TaskBoard: Sendable {
     func end(of id: TaskID) async throws(WatchError) -> ReplySlot {
         let slot = ReplySlot()
         try watchers.withLock { watchers throws(WatchError) in
-            guard watchers.ends.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
+            guard watchers.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
+            watchers.count += 1
             watchers.ends[id, default: []].append(slot)
         }
         guard let task = await store.task(id) else {
@@ -68,15 +70,18 @@ final class TaskBoard: Sendable {
 
     func forget(_ slot: ReplySlot, of id: TaskID) {
         watchers.withLock { watchers in
-            watchers.ends[id]?.removeAll { $0 === slot }
+            guard let index = watchers.ends[id]?.firstIndex(where: { $0 === slot }) else { return }
+            watchers.ends[id]?.remove(at: index)
+            watchers.count -= 1
             if watchers.ends[id]?.isEmpty == true { watchers.ends[id] = nil }
         }
     }
 
     private func add(_ continuation: AsyncStream<TaskRecord>.Continuation, to id: TaskID) throws(WatchError) -> Int {
         try watchers.withLock { watchers throws(WatchError) in
-            guard watchers.streams.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
+            guard watchers.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
             watchers.next += 1
+            watchers.count += 1
             watchers.streams[id, default: [:]][watchers.next] = continuation
             return watchers.next
         }
@@ -84,19 +89,32 @@ final class TaskBoard: Sendable {
 
     private func remove(_ number: Int, from id: TaskID) {
         watchers.withLock { watchers in
-            watchers.streams[id]?[number] = nil
+            guard watchers.streams[id]?.removeValue(forKey: number) != nil else { return }
+            watchers.count -= 1
             if watchers.streams[id]?.isEmpty == true { watchers.streams[id] = nil }
         }
     }
 
-    private func announce(_ task: TaskRecord) {
-        let (watching, ends) = watchers.withLock { watchers in
-            (
-                watchers.streams.isEmpty ? [] : Array((watchers.streams[task.id] ?? [:]).values),
-                task.state.isFinal && !watchers.ends.isEmpty ? watchers.ends.removeValue(forKey: task.id) ?? [] : []
-            )
+    /// Takes back a task that could not be sent, and lets go of whoever has been told of it in the meantime.
+    func withdraw(_ id: TaskID) async {
+        await store.withdraw(id)
+        let (streams, ends) = watching(id)
+        for slot in ends { slot.abandon(WatchError.unknownTask(id)) }
+        for continuation in streams { continuation.finish() }
+    }
+
+    private func watching(_ id: TaskID) -> ([AsyncStream<TaskRecord>.Continuation], [ReplySlot]) {
+        watchers.withLock { watchers in
+            guard watchers.count > 0 else { return ([], []) }
+            return (Array((watchers.streams[id] ?? [:]).values), watchers.ends[id] ?? [])
         }
-        for slot in ends { slot.resolve(.success(task.state)) }
+    }
+
+    private func announce(_ task: TaskRecord) {
+        let (watching, ends) = watching(task.id)
+        if task.state.isFinal {
+            for slot in ends { slot.resolve(.success(task.state)) }
+        }
         for continuation in watching {
             continuation.yield(task)
             if task.state.isFinal { continuation.finish() }

@@ -20,12 +20,12 @@ extension TaskRecord {
             next.attempts = max(0, attempts - (state == .running ? 1 : 0))
             next.nextAttemptAt = until
         case .handBack:
-            next.attempts = max(0, attempts - 1)
+            next.attempts = max(0, attempts - (state == .running ? 1 : 0))
         case .complete(let answer):
             next.result = answer
-        case .die(let failure):
+        case .die(let failure), .expire(let failure):
             next.note(failure)
-        case .cancel, .expire:
+        case .cancel:
             break
         }
         return next

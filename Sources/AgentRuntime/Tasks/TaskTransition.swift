@@ -15,7 +15,7 @@ public struct TaskTransition: Sendable {
         /// Ended by request.
         case cancel
         /// Ended because it had not started in time.
-        case expire
+        case expire(AttemptFailure)
         /// Ended as a dead letter.
         case die(AttemptFailure)
     }

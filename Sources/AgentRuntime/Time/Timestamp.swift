@@ -1,3 +1,5 @@
+import Resilience
+
 /// A point in civil time: milliseconds since 1970-01-01T00:00:00Z.
 public struct Timestamp: Hashable, Comparable, Sendable {
     /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
@@ -13,9 +15,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         lhs.milliseconds < rhs.milliseconds
     }
 
-    /// The timestamp `duration` later, to the millisecond.
+    /// The timestamp `duration` later, to the millisecond; saturates instead of overflowing.
     public func advanced(by duration: Duration) -> Timestamp {
-        let (seconds, attoseconds) = duration.components
-        return Timestamp(milliseconds: milliseconds &+ seconds &* 1000 &+ attoseconds / 1_000_000_000_000_000)
+        let (sum, overflow) = milliseconds.addingReportingOverflow(duration.saturatingNanoseconds / 1_000_000)
+        return Timestamp(milliseconds: overflow ? (duration < .zero ? .min : .max) : sum)
     }
 }

@@ -37,6 +37,16 @@ public final class ReplySlot: Sendable {
         }
     }
 
+    /// Why the caller left; `nil` while it waits or when it was answered.
+    public var departure: Departure? {
+        state.withLock { state in
+            switch state {
+            case .abandoned(let reason): reason is CancellationError ? .cancelled : .deadline
+            case .open, .awaited, .answered, .finished: nil
+            }
+        }
+    }
+
     /// Answers the caller.
     ///
     /// - Returns: `false` when it was answered before or has left; the answer is then dropped.

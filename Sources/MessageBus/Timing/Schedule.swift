@@ -100,9 +100,11 @@ struct Schedule: Sendable {
         return true
     }
 
-    mutating func endWatching() {
+    /// - Returns: The callers that still wait; without a watcher nobody would let them go.
+    mutating func endWatching() -> [Waiting] {
         watcher = .absent
         armedUntil = MonotonicInstant(nanoseconds: .max)
+        return deadlines.removeAll { _ in true }
     }
 
     /// Takes out what is due, or arms for what comes next.

@@ -15,7 +15,7 @@ public actor Orchestrator: Worker {
     /// Plans the query and carries the plan out; a step that fails does not take the others with it.
     public func handle(_ query: Query, in context: WorkContext) async throws -> QueryAnswer {
         let plan = try planner.plan(query)
-        let outcomes = await PlanRun(plan: plan, context: context).outcomes()
+        let outcomes = try await PlanRun(plan: plan, context: context).outcomes()
         return QueryAnswer(
             answer: AnswerText(plan: plan, outcomes: outcomes).sentences,
             plan: plan.steps.map { step in outcomes[step.id, default: .skipped].progress(of: step) },

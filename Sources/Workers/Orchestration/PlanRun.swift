@@ -5,7 +5,8 @@ struct PlanRun: Sendable {
     let plan: Plan
     let context: WorkContext
 
-    func outcomes() async -> [String: StepOutcome] {
+    /// - Throws: `CancellationError` when the attempt is cancelled, because what is there by then is half an answer.
+    func outcomes() async throws -> [String: StepOutcome] {
         var outcomes: [String: StepOutcome] = [:]
         for wave in plan.waves {
             let ready = wave.filter { step in step.dependsOn.allSatisfy { outcomes[$0]?.answer != nil } }
@@ -15,6 +16,7 @@ struct PlanRun: Sendable {
                 }
                 return await group.reduce(into: []) { $0.append($1) }
             }
+            try Task.checkCancellation()
             outcomes.merge(ended) { _, new in new }
         }
         return outcomes

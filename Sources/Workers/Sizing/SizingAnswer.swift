@@ -30,7 +30,7 @@ public struct SizingAnswer: Sendable, Codable {
     func json() throws -> [UInt8] {
         if let bytes { return bytes }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(20_000 * max(1, equipment.count))
+        bytes.reserveCapacity(24_576 * max(1, equipment.count))
         bytes += #"{"equipment":["#.utf8
         for (index, result) in equipment.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
