@@ -84,4 +84,19 @@ struct TimeoutTests {
         }
         #expect(ran.notes == [1])
     }
+
+    @Test func `a message expires in a paused mailbox, too`() async throws {
+        let scene = Scene([.pool { ScriptedWorker() }])
+        try await scene.runtime.run { (agents: AgentRuntime) async throws in
+            agents.pause("scripted")
+            let task = try await agents.submit(Errand(1), options: SubmitOptions(deadline: .milliseconds(500)))
+            await scene.clock.waitForSleepers(dueAfter: .seconds(1))
+            scene.clock.advance(by: .seconds(1))
+            let ended = try await agents.task(task.id, within: .seconds(900))
+            #expect(ended.state == .expired)
+            #expect(ended.attempts == 0)
+            #expect(ended.failures.map(\.attempt) == [0])
+            #expect(agents.worker("scripted")?.mailbox.total == 0)
+        }
+    }
 }

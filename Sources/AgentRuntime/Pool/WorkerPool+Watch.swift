@@ -15,11 +15,19 @@ extension WorkerPool {
             let now = core.time.now
             breaker.refresh()
             let next = look(at: now)
+            await endExpired(at: now)
             do {
                 try await core.time.sleep(until: next)
             } catch {
                 return
             }
+        }
+    }
+
+    /// Ends messages whose time is over while nobody takes them: paused, over budget, or behind slow ones.
+    private func endExpired(at now: MonotonicInstant) async {
+        for envelope in mailbox.withdrawExpired() {
+            await core.settler.settle(Delivery(envelope, in: self, at: now), .expired)
         }
     }
 

@@ -49,6 +49,12 @@ struct Lane: Sendable {
         return envelopes.remove(at: index)
     }
 
+    mutating func removeExpired(at now: MonotonicInstant) -> [Envelope] {
+        let expired = envelopes.filter { $0.isExpired(at: now) }
+        if !expired.isEmpty { envelopes.removeAll { $0.isExpired(at: now) } }
+        return expired
+    }
+
     /// When the oldest message of the lane was enqueued; looks at all of them only after promotion or putting back.
     var oldest: MonotonicInstant? {
         if isByAge { return envelopes.first?.enqueuedAt }

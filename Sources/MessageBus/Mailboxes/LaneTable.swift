@@ -154,6 +154,17 @@ struct LaneTable: Sendable {
         return nil
     }
 
+    /// The messages whose time is over, wherever they wait; looks at every one.
+    mutating func removeExpired(at now: MonotonicInstant) -> [Envelope] {
+        var expired: [Envelope] = []
+        for index in 0..<LaneIndex.count {
+            let gone = lanes[index].removeExpired(at: now)
+            for _ in gone { leave(index) }
+            expired += gone
+        }
+        return expired
+    }
+
     private mutating func pop(_ index: Int) -> Envelope? {
         let envelope = lanes[index].popFirst()
         if envelope != nil { leave(index) }

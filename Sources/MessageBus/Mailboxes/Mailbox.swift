@@ -34,6 +34,12 @@ public final class Mailbox: Sendable {
         state.withLock { $0.lanes.remove(id) }
     }
 
+    /// Takes out the messages whose time is over, so that they do not hold places of a mailbox nobody takes from.
+    public func withdrawExpired() -> [Envelope] {
+        let now = time.now
+        return state.withLock { $0.lanes.removeExpired(at: now) }
+    }
+
     /// Holds work back until ``resume()``; senders and control traffic are not affected.
     public func pause() {
         state.withLock { $0.lanes.setPaused(true) }
