@@ -50,7 +50,7 @@ struct Lane: Sendable {
     }
 
     mutating func removeExpired(at now: MonotonicInstant) -> [Envelope] {
-        let expired = envelopes.filter { $0.isExpired(at: now) }
+        let expired = Array(envelopes.lazy.filter { $0.isExpired(at: now) })
         if !expired.isEmpty { envelopes.removeAll { $0.isExpired(at: now) } }
         return expired
     }
