@@ -52,6 +52,14 @@ struct ClientFailureTests {
         )
     }
 
+    @Test func `a problem whose only fault is its detail says it once`() async throws {
+        let problem = """
+            {"title": "No", "detail": "/text: too long", "errors": [{"pointer": "/text", "detail": "too long"}]}
+            """
+        let run = try await submit(to: .http("422 No", "application/problem+json", problem))
+        #expect(run.errors == "insa-agents: No (HTTP 422)\n  /text  too long\n")
+    }
+
     @Test("An answer that is not the server's JSON is a failure that shows how it begins", arguments: [200, 404, 502])
     func notJSON(_ status: Int) async throws {
         let run = try await submit(to: .http("\(status) X", "text/html", "<h1>\u{1B}[31mHello</h1>"))

@@ -80,6 +80,22 @@ struct SizeCommandTests {
         #expect(run.output.hasPrefix("tank  ok\n") && run.output.contains("\n\npump needs clarification\n  ? "))
     }
 
+    @Test(
+        "A server's result that is not whole ends with 65, as here",
+        arguments: [
+            (#"{"equipment": [{"kind": "tank", "status": "ok"}], "unclear": []}"#, CommandStatus.done),
+            (#"{"equipment": [{"kind": "tank", "status": "ok"}], "unclear": [{}]}"#, .rejected),
+            (#"{"equipment": [{"kind": "tank", "status": "ok"}, {"status": "error"}], "unclear": []}"#, .rejected),
+        ]
+    )
+    func partial(_ result: String, _ status: CommandStatus) async throws {
+        let body = #"{"task_id": "t-1", "state": "completed", "result": \#(result)}"#
+        let (run, _) = try await LoopbackServer.with(.http("200 OK", "application/json", body)) { url in
+            try await CommandRun(SizeCommand.self, [Self.tank, "--server", url])
+        }
+        #expect(run.status == status)
+    }
+
     @Test func `with a server the server is asked, and an unfinished task is no result`() async throws {
         let body = #"{"task_id": "t-1", "state": "running"}"#
         let (run, requests) = try await LoopbackServer.with(.http("202 Accepted", "application/json", body)) { url in

@@ -6,12 +6,18 @@ enum ProblemText {
     static func render(_ document: JSONValue, status: Int, retryAfter: String?) -> String {
         let title = document["title"]?.text ?? "the server refused the request"
         var lines = ["\(title) (HTTP \(status))"]
-        if let detail = document["detail"]?.text, detail != title { lines.append(detail) }
-        lines += limited(document["errors"]?.items ?? [], fault)
+        let faults = document["errors"]?.items ?? []
+        if let detail = document["detail"]?.text, detail != title, !isSaid(detail, by: faults) { lines.append(detail) }
+        lines += limited(faults, fault)
         lines += limited(document["questions"]?.items ?? [], question)
         if let retryAfter { lines.append("try again in \(retryAfter) s") }
         if let trace = document["trace_id"]?.text { lines.append("trace \(trace)") }
         return lines.map(TerminalText.sanitized).joined(separator: "\n")
+    }
+
+    /// A problem with one fault has that fault's words as its detail; once is enough.
+    private static func isSaid(_ detail: String, by faults: [JSONValue]) -> Bool {
+        faults.count == 1 && faults[0]["detail"]?.text.map { !$0.isEmpty && detail.hasSuffix($0) } == true
     }
 
     private static func limited(_ items: [JSONValue], _ line: (JSONValue) -> String) -> [String] {

@@ -14,13 +14,10 @@ struct LocalSizing: Sendable {
     /// The result for a request in free text, in the shape of a server's result.
     ///
     /// - Throws: ``CommandFailure`` with the questions when no item of the text says enough.
-    func result(of text: String) throws -> LocalResult {
+    func result(of text: String) throws -> JSONValue {
         let answer = work.answer(SizingRequest(requirements: text, allowProvisional: allowProvisional))
         guard !answer.equipment.isEmpty else { throw try Self.failure(answer.unclear) }
-        return LocalResult(
-            document: try JSONValue(parsing: Data(try SizingRequest.encode(answer))),
-            isWhole: answer.unclear.isEmpty && answer.equipment.allSatisfy { $0.status == .ok }
-        )
+        return try JSONValue(parsing: Data(try SizingRequest.encode(answer)))
     }
 
     private static func failure(_ unclear: [ParsedRequirement]) throws -> CommandFailure {

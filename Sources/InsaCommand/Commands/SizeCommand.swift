@@ -41,7 +41,15 @@ struct SizeCommand: ReportingCommand {
             let message = "the result was not there in time; the task goes on"
             throw CommandFailure(status: .tryAgain, message: message, isOnOutput: true)
         }
+        guard let result = try answer.json()["result"], !ResultView.isWhole(result) else { return }
+        throw Self.partial
     }
+
+    private static let partial = CommandFailure(
+        status: .rejected,
+        message: "not everything could be sized",
+        isOnOutput: true
+    )
 
     private var body: [String: JSONValue] {
         let text: [String: JSONValue] = ["requirements": .string(text)]
@@ -51,9 +59,7 @@ struct SizeCommand: ReportingCommand {
     private func calculate(_ view: SizingView, _ context: CommandContext) throws {
         let local = LocalSizing(allowProvisional: allowProvisional)
         let result = try local.result(of: text)
-        try context.terminal.write(output.json ? try result.document.formatted : view.rendered(result.document))
-        guard result.isWhole else {
-            throw CommandFailure(status: .rejected, message: "not everything could be sized", isOnOutput: true)
-        }
+        try context.terminal.write(output.json ? try result.formatted : view.rendered(result))
+        guard ResultView.isWhole(result) else { throw Self.partial }
     }
 }

@@ -12,6 +12,12 @@ struct ResultView: Sendable {
         return ([TerminalText.sanitized(sentences)] + steps).joined(separator: "\n\n")
     }
 
+    /// Whether all of a sizing request was clear and could be sized.
+    static func isWhole(_ result: JSONValue) -> Bool {
+        (result["unclear"]?.items ?? []).isEmpty
+            && (result["equipment"]?.items ?? []).allSatisfy { $0["status"]?.text == "ok" }
+    }
+
     /// Whether nothing of what was asked could be done.
     static func isRefusal(_ result: JSONValue) -> Bool {
         let parts = result["results"]?.members.map { Array($0.values) } ?? [result]
