@@ -91,7 +91,7 @@ echo_port=$(free_port)
 api=http://127.0.0.1:$api_port
 echo_url=http://127.0.0.1:$echo_port
 "$platform" serve --host 127.0.0.1 --port "$api_port" --metrics-port "$metrics_port" \
-    --data-directory "$work/data" >"$work/platform.log" 2>&1 &
+    --data-dir "$work/data" >"$work/platform.log" 2>&1 &
 servers+=($!)
 "$echo_server" "$echo_port" >"$work/echo.log" 2>&1 &
 servers+=($!)

@@ -28,7 +28,8 @@ enum InsaBench {
             } catch {
                 row = Row(title: comparison.title, failedWith: error)
             }
-            print(row.markdown)
+            // At once: a run takes minutes, and whoever reads it through a pipe wants to see it move.
+            FileHandle.standardOutput.write(Data((row.markdown + "\n").utf8))
             rows.append(row)
         }
         return rows
