@@ -1,5 +1,6 @@
 import AgentRuntime
 import HTTPTypes
+import Logging
 import MessageBus
 import Resilience
 import ServiceLifecycle
@@ -20,15 +21,21 @@ struct ListenerTests {
         }
     }
 
-    @Test func `a port that is taken is named in the error`() async throws {
+    @Test(arguments: GatewayListener.allCases)
+    func `a port that is taken is the only thing told, with whose it is and its flag`(
+        listener: GatewayListener
+    ) async throws {
         try await LiveScene.run { scene in
+            let port = scene.addresses.port
             var settings = GatewaySettings()
-            settings.port = scene.addresses.port
-            settings.metricsPort = 0
-            let second = Gateway(runtime: scene.runtime, settings: settings)
-            await #expect(throws: GatewayError.portTaken(.api, host: "127.0.0.1", port: scene.addresses.port)) {
-                try await second.run()
-            }
+            settings.port = listener == .api ? port : 0
+            settings.metricsPort = listener == .metrics ? port : 0
+            let complaints = LogLines(from: .warning)
+            let second = Gateway(runtime: try Scene.runtime(logger: complaints.logger), settings: settings)
+            let error = await #expect(throws: GatewayError.self) { try await second.run() }
+            #expect(error == .portTaken(listener, host: "127.0.0.1", port: port))
+            #expect(error?.description.contains("with \(listener.flag)") == true)
+            #expect(complaints.all.isEmpty, "\(complaints.all)")
         }
     }
 

@@ -39,7 +39,8 @@ struct Scene: Sendable {
     static func runtime(
         sizing: WorkerLimits = WorkerLimits(),
         sizer: WorkerDefinition? = nil,
-        more: [WorkerDefinition] = []
+        more: [WorkerDefinition] = [],
+        logger: Logger = .quiet
     ) throws -> AgentRuntime {
         let workers: [WorkerDefinition] =
             [sizer ?? .pool(of: 2, limits: sizing) { SizingWorker() }, .pool { Orchestrator() }] + more
@@ -52,7 +53,7 @@ struct Scene: Sendable {
                 identity: BuildIdentity(version: "test")
             ),
             tracer: SpanTracer(recorder: TraceRecorder()),
-            logger: .quiet
+            logger: logger
         )
         var settings = RuntimeSettings()
         settings.drainLimit = .zero
