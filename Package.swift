@@ -15,6 +15,15 @@ let inCI: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWar
 
 let package = Package(
     name: "insa-agents",
+    products: [
+        .executable(name: "insa-agents", targets: ["insa-agents"]),
+        .library(name: "AgentRuntime", targets: ["AgentRuntime"]),
+        .library(name: "AgentTestKit", targets: ["AgentTestKit"]),
+        .library(name: "MessageBus", targets: ["MessageBus"]),
+        .library(name: "Resilience", targets: ["Resilience"]),
+        .library(name: "Sizing", targets: ["Sizing"]),
+        .library(name: "Telemetry", targets: ["Telemetry"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),

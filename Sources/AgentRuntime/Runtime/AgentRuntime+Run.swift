@@ -92,12 +92,20 @@ extension AgentRuntime {
         for envelope in core.bus.takeDelayed() {
             if let due = envelope.notBefore, due > limit {
                 await handBack([envelope])
-            } else if (try? core.bus.redeliver(envelope)) == nil {  // because: what cannot be sent again is handed back.
-                await handBack([envelope])
+            } else {
+                await sendBack(envelope)
             }
         }
         for pool in pools.values where pool.mailbox.snapshot(at: core.time.now).isPaused {
             await pool.handBack(pool.mailbox.close())
+        }
+    }
+
+    private func sendBack(_ envelope: Envelope) async {
+        do {
+            try core.bus.redeliver(envelope)
+        } catch {
+            await handBack([envelope])
         }
     }
 

@@ -3,12 +3,25 @@ extension InputReader {
     /// Refuses a temperature that cannot exist.
     mutating func refuseBelowAbsoluteZero(_ temperature: Temperature, _ field: String) {
         guard temperature.si < 0 else { return }
-        refuse(.range, field, [.text(field), .number(temperature.si), "K", "0 K", "-"])
+        refuse(.range, field, [.text(field), .number(temperature.si, "K"), "0 K", "-"])
     }
 
-    /// Refuses two inputs that cannot both be true; `values` are shown as they stand against each other.
-    mutating func contradict(_ field: String, _ other: String, _ value: Double, _ otherValue: Double) {
-        refuse(.contradiction, field, [.text(field), .text(other), .number(value), .number(otherValue)])
+    /// Refuses two inputs that cannot both be true; the values are shown as they stand against each other.
+    ///
+    /// - Parameter unit: The unit of both values, or of the first where the other has one of its own.
+    mutating func contradict(
+        _ field: String,
+        _ other: String,
+        _ value: Double,
+        _ otherValue: Double,
+        in unit: String = "",
+        _ otherUnit: String? = nil
+    ) {
+        refuse(
+            .contradiction,
+            field,
+            [.text(field), .text(other), .number(value, unit), .number(otherValue, otherUnit ?? unit)]
+        )
     }
 }
 

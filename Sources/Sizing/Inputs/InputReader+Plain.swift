@@ -39,7 +39,7 @@ extension InputReader {
             refuse(.quantityFormat, field.name, [.text(field.name), "0.5"])
             return .nan
         }
-        return accept(value, field.description, value, "") ? value : .nan
+        return accept(value, field.description, value, nil) ? value : .nan
     }
 
     private mutating func flag(_ input: InputValue, _ field: Field<Bool>) -> Bool {

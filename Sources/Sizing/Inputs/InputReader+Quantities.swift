@@ -64,7 +64,7 @@ extension InputReader {
     private mutating func quantity<M: Measure>(_ input: InputValue, _ field: Field<Quantity<M>>) -> Quantity<M> {
         guard let (value, unit) = stated(input, field.name, as: M.dimension) else { return .unreadable }
         let si = unit.si(value)
-        guard accept(si, field.description, value, unit.symbol) else { return .unreadable }
+        guard accept(si, field.description, value, unit) else { return .unreadable }
         return Quantity(si: si)
     }
 
@@ -75,15 +75,15 @@ extension InputReader {
         let pressure = Pressure(si: unit.si(value), basis: basis, atmosphere: atmosphere)
         let compared =
             field.description.range?.converter?.basis == .gauge ? pressure.gauge.si : pressure.absolute.si
-        guard accept(compared, field.description, value, unit.symbol) else { return .unreadable }
+        guard accept(compared, field.description, value, unit) else { return .unreadable }
         guard pressure.absolute.si >= 0 else {
-            refuse(.range, field.name, [.text(field.name), .number(value), .text(unit.symbol), "0 psia", "-"])
+            refuse(.range, field.name, [.text(field.name), .number(value, unit.symbol), "0 psia", "-"])
             return .unreadable
         }
         return pressure
     }
 
-    mutating func accept(_ si: Double, _ field: FieldDescription, _ value: Double, _ unit: String) -> Bool {
+    mutating func accept(_ si: Double, _ field: FieldDescription, _ value: Double, _ unit: UnitOfMeasure?) -> Bool {
         guard si.isFinite else {
             refuse(.notFinite, field.name, [.text(field.name)])
             return false
@@ -93,8 +93,9 @@ extension InputReader {
             .range,
             field.name,
             [
-                .text(field.name), .number(value), .text(unit), .text(range.text(of: range.lower)),
-                .text(range.text(of: range.upper)),
+                .text(field.name), .number(value, unit?.symbol ?? ""),
+                .text(range.text(of: range.lower, in: unit, at: atmosphere)),
+                .text(range.text(of: range.upper, in: unit, at: atmosphere)),
             ]
         )
         return false
@@ -115,8 +116,15 @@ extension InputReader {
 }
 
 extension ValueRange {
-    func text(of limit: Double?) -> String {
+    /// A limit in the caller's unit, so that it can be compared with what was sent.
+    fileprivate func text(of limit: Double?, in stated: UnitOfMeasure?, at atmosphere: AbsolutePressure) -> String {
         guard let limit else { return "-" }
-        return unit.isEmpty ? NumberText.text(limit) : NumberText.text(limit) + " " + unit
+        guard let stated, let converter else { return NumberText.text(limit) }
+        var si = converter.si(limit)
+        if let basis = converter.basis, let wanted = stated.basis {
+            let pressure = Pressure(si: si, basis: basis, atmosphere: atmosphere)
+            si = wanted == .gauge ? pressure.gauge.si : pressure.absolute.si
+        }
+        return "\(NumberText.text(stated.value(ofSI: si))) \(stated.symbol)"
     }
 }

@@ -23,8 +23,8 @@ extension ErrorCode {
             "{} tiene un formato incorrecto: envíelo como {}."
         ),
         .range: Bilingual(
-            "{} = {} {} is outside {} … {}: give a value inside these limits.",
-            "{} = {} {} está fuera de {} … {}: indique un valor dentro de estos límites."
+            "{} = {} is outside {} … {}: give a value inside these limits.",
+            "{} = {} está fuera de {} … {}: indique un valor dentro de estos límites."
         ),
         .unitDimension: Bilingual(
             "{} is given in {}, a unit of {}; it needs a unit of {}: {}.",

@@ -82,7 +82,7 @@ enum CostKind: EquipmentKind {
             ? reader.read(compressorType, orOnFault: .centrifugal) : .centrifugal
         let quantity = reader.read(quantity)
         if quantity.isFinite, quantity != quantity.rounded() {
-            reader.refuse(.range, "quantity", ["quantity", .number(quantity), "", "1", "1000"])
+            reader.refuse(.range, "quantity", ["quantity", .number(quantity), "1", "1000"])
         }
         try reader.finish()
         let request = CostRequest(

@@ -7,7 +7,7 @@ extension InputReader {
         let stated = readIfGiven(field.bore)
         let nominal = nominalBore(field)
         if let stated, let nominal, abs(stated.si - nominal) > 0.005 * nominal {
-            contradict(field.bore.name, field.nps.name, stated.si * 1000, nominal * 1000)
+            contradict(field.bore.name, field.nps.name, stated.si * 1000, nominal * 1000, in: "mm")
         }
         guard let bore = stated?.si ?? nominal else {
             if length != nil || loss != nil {

@@ -27,7 +27,9 @@ extension InputReader {
         let discharge = readIfGiven(F.discharge)
         let head = readIfGiven(F.head)
         if let head {
-            if let discharge { contradict(F.head.name, F.discharge.name, head.si, discharge.gauge.psig) }
+            if let discharge {
+                contradict(F.head.name, F.discharge.name, head.si, discharge.gauge.psig, in: "m", "psig")
+            }
             return .head(head.si, suction: suction)
         }
         if let suction, let discharge { return .pressures(suction: suction, discharge: discharge) }
@@ -59,7 +61,7 @@ extension InputReader {
             return .nan
         }
         for other in stated.dropFirst() where abs(other.1 - first.1) > 0.005 * max(first.1, other.1) * (1 + 1e-9) {
-            contradict(other.0, first.0, other.1, first.1)
+            contradict(other.0, first.0, other.1, first.1, in: "kg/m3")
         }
         return first.1
     }

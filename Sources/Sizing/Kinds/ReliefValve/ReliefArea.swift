@@ -25,7 +25,7 @@ struct ReliefArea: Sendable, Hashable {
             self = Self.gas(input, heat, heatRatio, relieving, back)
         case .steam(let flow, let superheat):
             guard relieving <= 22_057 * (1 + 1e-9) else {
-                throw SizingFault(.range, "set_pressure", ["P1", .number(relieving), "kPaa", "-", "22057 kPaa"])
+                throw SizingFault(.range, "set_pressure", ["P1", .number(relieving, "kPaa"), "-", "22057 kPaa"])
             }
             let napier =
                 relieving <= 10_339 * (1 + 1e-9)

@@ -57,7 +57,9 @@ extension InputReader {
         let gravity = readIfGiven(F.gasGravity).map { $0 * PhysicalConstant.airMolarMass }
         guard let gravity else { return read(F.molecularWeight) }
         guard let stated = readIfGiven(F.molecularWeight) else { return gravity }
-        if abs(stated - gravity) > 0.005 * stated { contradict("gas_sg", "molecular_weight", gravity, stated) }
+        if abs(stated - gravity) > 0.005 * stated {
+            contradict("gas_sg", "molecular_weight", gravity, stated, in: "kg/kmol")
+        }
         return stated
     }
 
@@ -67,7 +69,7 @@ extension InputReader {
         let fromRate = readIfGiven(F.gasRate).map { $0.si * molarMass * 3.6 }
         guard let fromRate else { return read(F.massFlow).si * 3600 }
         guard let stated = readIfGiven(F.massFlow).map({ $0.si * 3600 }) else { return fromRate }
-        if abs(stated - fromRate) > 0.02 * stated { contradict("gas_rate", "mass_flow", fromRate, stated) }
+        if abs(stated - fromRate) > 0.02 * stated { contradict("gas_rate", "mass_flow", fromRate, stated, in: "kg/h") }
         return stated
     }
 }

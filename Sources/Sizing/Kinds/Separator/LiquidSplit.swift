@@ -18,8 +18,28 @@ struct LiquidData: Sendable, Hashable {
     enum Outcome: Sendable, Hashable {
         case split(LiquidSplit)
         case missing(String)
-        /// Two fields that disagree, with their values in m³/h (or a fraction).
-        case contradiction(String, String, Double, Double)
+        /// Two fields that disagree, with their values.
+        case contradiction(String, String, Stated, Stated)
+    }
+
+    /// A value as it is shown against another.
+    enum Stated: Sendable, Hashable {
+        case flow(LiquidFlow)
+        case fraction(Double)
+
+        var value: Double {
+            switch self {
+            case .flow(let flow): flow.si * 3600
+            case .fraction(let fraction): fraction
+            }
+        }
+
+        var unit: String {
+            switch self {
+            case .flow: "m3/h"
+            case .fraction: ""
+            }
+        }
     }
 
     /// Whether a given value could not be read.
@@ -48,21 +68,23 @@ struct LiquidData: Sendable, Hashable {
         _ found: (LiquidFlow) -> Outcome
     ) -> Outcome {
         guard part.si <= liquid.si * 1.005 else {
-            return .contradiction("liquid_rate", name, liquid.si * 3600, part.si * 3600)
+            return .contradiction("liquid_rate", name, .flow(liquid), .flow(part))
         }
         return found(LiquidFlow(si: max(0, liquid.si - part.si)))
     }
 
     private func fromOil(_ oil: LiquidFlow, _ cut: Double) -> Outcome {
         guard cut < 1 else {
-            return oil.si > 0 ? .contradiction("water_cut", "oil_rate", cut, oil.si * 3600) : .missing("water_rate")
+            return oil.si > 0
+                ? .contradiction("water_cut", "oil_rate", .fraction(cut), .flow(oil)) : .missing("water_rate")
         }
         return checked(oil, oil * (cut / (1 - cut)))
     }
 
     private func fromWater(_ water: LiquidFlow, _ cut: Double) -> Outcome {
         guard cut > 0 else {
-            return water.si > 0 ? .contradiction("water_cut", "water_rate", cut, water.si * 3600) : .missing("oil_rate")
+            return water.si > 0
+                ? .contradiction("water_cut", "water_rate", .fraction(cut), .flow(water)) : .missing("oil_rate")
         }
         return checked(water * ((1 - cut) / cut), water)
     }
@@ -70,11 +92,11 @@ struct LiquidData: Sendable, Hashable {
     private func checked(_ oil: LiquidFlow, _ water: LiquidFlow) -> Outcome {
         let total = oil + water
         if let liquid, !Self.agree(liquid.si, total.si) {
-            return .contradiction("liquid_rate", "oil_rate + water_rate", liquid.si * 3600, total.si * 3600)
+            return .contradiction("liquid_rate", "oil_rate + water_rate", .flow(liquid), .flow(total))
         }
         let found = total.si > 0 ? water / total : 0
         if let cut, total.si > 0, !Self.agree(cut, found) {
-            return .contradiction("water_cut", "water_rate", cut, found)
+            return .contradiction("water_cut", "water_rate", .fraction(cut), .fraction(found))
         }
         return .split(LiquidSplit(oil: oil, water: water))
     }

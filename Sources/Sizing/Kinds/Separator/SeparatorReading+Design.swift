@@ -40,7 +40,7 @@ extension SeparatorReading {
             return reader.assumePressure(SeparatorField.designPressure, psig: psig)
         }
         if stated.gauge.si < operating.gauge.si - 1e-9 * operating.absolute.si {
-            reader.contradict("design_pressure", "pressure", stated.gauge.psig, operating.gauge.psig)
+            reader.contradict("design_pressure", "pressure", stated.gauge.psig, operating.gauge.psig, in: "psig")
         }
         return stated.gauge
     }
@@ -51,7 +51,7 @@ extension SeparatorReading {
             return reader.assume(SeparatorField.designTemperature, fahrenheit, .degF)
         }
         if stated.si < operating.si - 1e-6 {
-            reader.contradict("design_temperature", "temperature", stated.fahrenheit, operating.fahrenheit)
+            reader.contradict("design_temperature", "temperature", stated.fahrenheit, operating.fahrenheit, in: "degF")
         }
         return stated
     }

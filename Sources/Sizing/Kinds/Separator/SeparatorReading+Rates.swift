@@ -2,15 +2,14 @@
 extension SeparatorReading {
     mutating func twoPhaseLiquids() -> LiquidSplit {
         typealias F = SeparatorField
-        for (name, value) in [
-            (F.waterRate.name, reader.readIfGiven(F.waterRate)?.si), (F.waterCut.name, reader.readIfGiven(F.waterCut)),
-        ] {
-            if let value { reader.contradict(name, "phases", value, 2) }
+        if let rate = reader.readIfGiven(F.waterRate) {
+            reader.contradict(F.waterRate.name, "phases", rate.si * 3600, 2, in: "m3/h", "")
         }
+        if let cut = reader.readIfGiven(F.waterCut) { reader.contradict(F.waterCut.name, "phases", cut, 2) }
         let liquid = reader.readIfGiven(F.liquidRate)
         let oil = reader.readIfGiven(F.oilRate)
         if let liquid, let oil, abs(liquid.si - oil.si) > 0.005 * max(liquid.si, oil.si) * (1 + 1e-9) {
-            reader.contradict("liquid_rate", "oil_rate", liquid.si * 3600, oil.si * 3600)
+            reader.contradict("liquid_rate", "oil_rate", liquid.si * 3600, oil.si * 3600, in: "m3/h")
         }
         guard let flow = liquid ?? oil else {
             reader.refuse(.missingInput, "liquid_rate", ["liquid_rate"])
@@ -36,7 +35,7 @@ extension SeparatorReading {
         case .split(let split): return split
         case .missing(let field): reader.refuse(.missingInput, field, [.text(field)])
         case .contradiction(let field, let other, let value, let otherValue):
-            reader.contradict(field, other, value, otherValue)
+            reader.contradict(field, other, value.value, otherValue.value, in: value.unit, otherValue.unit)
         }
         return .unreadable
     }
@@ -48,7 +47,14 @@ extension SeparatorReading {
         let ratio = reader.readIfGiven(F.gor)
         let fromOil = ratio.map { StandardGasFlow(si: $0.si * oil.si) }
         if let stated, let fromOil, abs(stated.si - fromOil.si) > 0.02 * max(stated.si, fromOil.si) * (1 + 1e-9) {
-            reader.contradict("gas_rate", "gor", stated.si, fromOil.si)
+            let unit = UnitTable.standardFeet
+            reader.contradict(
+                "gas_rate",
+                "gor",
+                unit.value(ofSI: stated.si),
+                unit.value(ofSI: fromOil.si),
+                in: unit.symbol
+            )
         }
         if let flow = stated ?? fromOil { return flow }
         guard reader.allowsProvisional else {
@@ -67,7 +73,7 @@ extension SeparatorReading {
 
     mutating func refuseNothing(_ gas: StandardGasFlow, _ liquids: LiquidSplit) {
         guard gas.si == 0, liquids.total.si == 0 else { return }
-        reader.refuse(.range, "liquid_rate", ["liquid_rate + gas_rate", "0", "m3/h", "> 0", "-"])
+        reader.refuse(.range, "liquid_rate", ["liquid_rate + gas_rate", "0 m3/h", "> 0", "-"])
     }
 
     private static let provisional = Bilingual(

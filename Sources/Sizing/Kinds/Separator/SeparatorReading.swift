@@ -60,7 +60,7 @@ struct SeparatorReading {
     private mutating func phases() -> Bool {
         let phases = reader.read(SeparatorField.phases)
         if phases.isFinite, phases != 2, phases != 3 {
-            reader.refuse(.range, "phases", ["phases", .number(phases), "", "2", "3"])
+            reader.refuse(.range, "phases", ["phases", .number(phases), "2", "3"])
         }
         return phases == 3
     }
@@ -69,7 +69,7 @@ struct SeparatorReading {
         let pressure = reader.read(SeparatorField.pressure)
         if pressure.gauge.si < -1e-9 * reader.atmosphere.si {
             let psig = UnitOfMeasure.psig.value(ofSI: pressure.gauge.si)
-            reader.refuse(.range, "pressure", ["pressure", .number(psig), "psig", "0 psig", "70000 kPaa"])
+            reader.refuse(.range, "pressure", ["pressure", .number(psig, "psig"), "0 psig", "70000 kPaa"])
         }
         return pressure
     }

@@ -31,7 +31,7 @@ extension TankInput {
             reader.refuse(.missingInput, F.volume.name, [.text(F.volume.name)])
         }
         if let height, height <= freeboard + heel {
-            reader.contradict(F.height.name, "freeboard + heel", height, freeboard + heel)
+            reader.contradict(F.height.name, "freeboard + heel", height, freeboard + heel, in: "m")
         }
         self.volume = volume?.si
         try reader.finish()
