@@ -25,9 +25,10 @@ import Testing
         var schedule = Schedule(limits: BusLimits())
         let first = schedule.beginWatching()
         let second = schedule.beginWatching()
-        schedule.endWatching()
+        let waiting = schedule.endWatching()
         let third = schedule.beginWatching()
         #expect(first && !second && third)
+        #expect(waiting.isEmpty)
     }
 
     @Test func `the watcher sleeps until the earliest of both kinds`() throws {
