@@ -70,6 +70,43 @@ struct LossTests {
         #expect(entered.notes == [1])
     }
 
+    @Test func `a paused worker hands its queue back when the runtime ends, and is not made again and again`()
+        async throws
+    {
+        let (made, entered, gate) = (Tally(), Tally(), Gate())
+        let scene = Scene(
+            [
+                .pool(named: "paused") {
+                    made.note(1)
+                    return ScriptedWorker()
+                },
+                .pool(named: "busy", limits: .trying(1, timeout: .seconds(900))) {
+                    ScriptedWorker { errand, _ in
+                        entered.note(errand.number)
+                        await gate.pass()
+                        return ErrandReport(number: errand.number, worker: "busy")
+                    }
+                },
+            ],
+            drainLimit: .seconds(17)
+        )
+        let (task, ending) = try await scene.runtime.run { (agents: AgentRuntime) async throws in
+            try agents.tell(Errand(1), to: "busy")
+            await entered.reached(1)
+            await made.reached(1)
+            agents.pause("paused")
+            let task = try await agents.submit(Errand(2), to: "paused")
+            let ending = Task {
+                await scene.clock.waitForSleepers(dueAfter: .seconds(17))
+                gate.open()
+            }
+            return (task, ending)
+        }
+        await ending.value
+        #expect(await scene.runtime.task(task.id)?.state == .queued)
+        #expect(made.count == 1)
+    }
+
     @Test func `a restart by hand does not keep the worker that hangs`() async throws {
         let (made, entered, clock) = (Tally(), Tally(), ManualClock())
         let scene = Scene([

@@ -113,8 +113,9 @@ final class WorkerPool: Sendable {
         }
     }
 
-    /// A retired lane is replaced by one with a new worker.
+    /// A retired lane is replaced by one with a new worker; behind a closed mailbox it would only end again at once.
     private func reopenUnlessStopping() {
+        guard mailbox.snapshot(at: core.time.now).phase != .closed else { return }
         open(seat: nil)
     }
 
