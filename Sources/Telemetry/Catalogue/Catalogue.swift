@@ -10,6 +10,7 @@ public final class Catalogue: Sendable {
         var breakers: (@Sendable () -> [BreakerSample])?
         var deadLetters: (@Sendable () -> [DeadLetterSample])?
         var busIsUp: (@Sendable () -> Bool)?
+        var database: (@Sendable () -> DatabaseSample)?
     }
 
     /// The registry that holds the families.
@@ -20,6 +21,8 @@ public final class Catalogue: Sendable {
     public let bus: BusInstruments
     /// Errors of all parts.
     public let faults: FaultInstruments
+    /// The database and its backups; on no page when no database was declared.
+    public let database: DatabaseInstruments
     private let agents: [String: AgentInstruments]
     private let breakers: [String: BreakerInstruments]
     private let caches: [String: CacheInstruments]
@@ -27,6 +30,7 @@ public final class Catalogue: Sendable {
     private let breakerFamilies: BreakerFamilies
     private let workerGauges: WorkerGauges
     private let deadLetterGauges: DeadLetterGauges
+    private let databaseGauges: DatabaseGauges?
     private let sources = Mutex(Sources())
 
     /// Declares every family in `registry` and binds the children of `names`.
@@ -39,10 +43,14 @@ public final class Catalogue: Sendable {
         http = try HTTPInstruments(registry, routes: names.routes)
         bus = try BusInstruments(registry, topics: names.topics)
         faults = try FaultInstruments(registry)
+        database = names.database == nil ? DatabaseInstruments() : try DatabaseInstruments(registry)
         let agentFamilies = try AgentFamilies(registry, agents: names.agents)
         let breakerFamilies = try BreakerFamilies(registry, breakers: names.breakers)
         workerGauges = try WorkerGauges(registry, agents: names.agents)
         deadLetterGauges = try DeadLetterGauges(registry, agents: names.agents)
+        databaseGauges = try names.database.map { name throws(MetricError) in
+            try DatabaseGauges(registry, database: name)
+        }
         self.agentFamilies = agentFamilies
         self.breakerFamilies = breakerFamilies
         agents = Dictionary(uniqueKeysWithValues: names.agents.map { ($0, AgentInstruments($0, agentFamilies)) })
@@ -88,6 +96,11 @@ public final class Catalogue: Sendable {
         sources.withLock { $0.busIsUp = busIsUp }
     }
 
+    /// Installs what tells the state of the database; like ``install(workerSource:)``.
+    public func install(databaseSource: @escaping @Sendable () -> DatabaseSample) {
+        sources.withLock { $0.database = databaseSource }
+    }
+
     /// The instruments of a cache; `nil` for one that was not declared.
     public func cache(_ name: String) -> CacheInstruments? { caches[name] }
 
@@ -106,5 +119,6 @@ public final class Catalogue: Sendable {
         if let breakers = sources.breakers { breakerFamilies.update(breakers()) }
         if let deadLetters = sources.deadLetters { deadLetterGauges.update(deadLetters()) }
         if let isUp = sources.busIsUp { bus.isUp.set(isUp() ? 1 : 0) }
+        if let database = sources.database { databaseGauges?.update(database()) }
     }
 }

@@ -76,7 +76,8 @@ extension CatalogueNames {
         breakers: ["llm", "database", "zoho", "smtp"],
         routes: ["/api/v1/tasks", "/api/v1/agents", "/health", "/metrics"],
         topics: ["task_request", "task_complete", "task_failed", "quote_request"],
-        caches: ["orchestrator", "pattern", "session"]
+        caches: ["orchestrator", "pattern", "session"],
+        database: "insa"
     )
 }
 
