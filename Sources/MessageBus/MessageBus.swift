@@ -130,6 +130,9 @@ public final class MessageBus: Sendable {
         for mailbox in table.withLock({ $0.beginDraining() }) { mailbox.drain() }
     }
 
+    /// How many messages wait for their not-before time.
+    public var delayedCount: Int { schedule.withLock { $0.delayedCount } }
+
     /// What the bus is doing now.
     public func snapshot() -> BusSnapshot {
         let now = time.now

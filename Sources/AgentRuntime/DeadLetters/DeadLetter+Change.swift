@@ -1,8 +1,10 @@
 extension DeadLetter {
     static let keptAnnotations = 100
+    static let longestReplayError = 2000
 
     /// The letter after `change`, or `nil` when its status does not allow it.
     public func applying(_ change: DeadLetterChange) -> DeadLetter? {
+        guard change.sources.contains(status) else { return nil }
         var next = self
         if let target = change.target {
             guard status.exits.contains(target) else { return nil }
@@ -15,7 +17,7 @@ extension DeadLetter {
         case .replayed(let at):
             next.replayedAt = at
         case .replayFailed(let error):
-            next.lastReplayError = error
+            next.lastReplayError = String(error.prefix(Self.longestReplayError))
         case .annotate(let annotation):
             guard annotations.count < Self.keptAnnotations else { return nil }
             next.annotations.append(annotation)

@@ -2,32 +2,35 @@ import MessageBus
 import Telemetry
 
 extension DeadLetter {
+    /// The letter of a message that ended badly in a worker's mailbox or hands.
     init(_ delivery: Delivery, _ reason: DeadLetterReason, failures: [AttemptFailure], _ core: RuntimeCore) {
         let envelope = delivery.envelope
-        id = core.ids.next()
-        messageID = envelope.id
-        agent = envelope.recipient
-        kind = delivery.pool.definition.requestKind
-        sender = envelope.sender
-        correlation = envelope.correlation
-        request = (envelope.payload as? HandOff)?.request ?? envelope.payload
-        payload = DeadLetter.readable(request, delivery.pool.definition)
-        priority = envelope.priority
-        self.reason = reason
-        self.failures = failures
-        trace = envelope.trace
-        failedAt = core.wall.now
-        status = .failed
-        replayCount = 0
-        annotations = []
+        let definition = delivery.pool.definition
+        let payload = (envelope.payload as? HandOff)?.request ?? envelope.payload
+        self.init(
+            id: core.ids.next(),
+            messageID: envelope.id,
+            agent: envelope.recipient,
+            sender: envelope.sender,
+            correlation: envelope.correlation,
+            request: Self.stored(payload, definition),
+            customer: definition.customer(of: payload),
+            priority: envelope.priority,
+            reason: reason,
+            failures: failures,
+            trace: envelope.trace,
+            failedAt: core.wall.now
+        )
     }
 
-    /// The payload is for reading only: a replay sends the typed request, so a payload that cannot be written loses nothing.
-    private static func readable(_ request: any Sendable, _ definition: WorkerDefinition) -> [UInt8] {
+    /// Whether the request could be written down; one that could not is shown, but cannot be sent again.
+    public var isReplayable: Bool { request.version > 0 }
+
+    private static func stored(_ payload: any Sendable, _ definition: WorkerDefinition) -> StoredRequest {
         do {
-            return try definition.encodeRequest(request)
+            return try definition.store(payload)
         } catch {
-            return [UInt8](#"{"unreadable":true}"#.utf8)
+            return StoredRequest(kind: definition.requestKind, version: 0, json: [UInt8](#"{"unreadable":true}"#.utf8))
         }
     }
 }

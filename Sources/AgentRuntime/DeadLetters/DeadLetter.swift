@@ -9,22 +9,20 @@ public struct DeadLetter: Sendable {
     public let messageID: MessageID
     /// The worker it was for.
     public let agent: WorkerName
-    /// The kind of request.
-    public let kind: String
     /// Who sent it.
     public let sender: WorkerName?
     /// The conversation it belonged to.
     public let correlation: MessageID
-    /// The request itself, typed; a replay sends exactly this value.
-    public let request: any Sendable
-    /// The request's JSON, for reading.
-    public let payload: [UInt8]
+    /// The request in its stored form; a replay reads it again, so it is sent as the type it was.
+    public let request: StoredRequest
+    /// The customer it was for, as far as the request says.
+    public let customer: String?
     /// How urgent it was.
     public let priority: Priority
     /// Why it ended.
     public let reason: DeadLetterReason
     /// The failed attempts, oldest first; the last one is what killed it.
-    public let failures: [AttemptFailure]
+    public var failures: [AttemptFailure]
     /// The trace of the failed delivery.
     public let trace: TraceContext?
     /// When it ended.
@@ -43,8 +41,14 @@ public struct DeadLetter: Sendable {
     /// Remarks, oldest first, at most 100.
     public internal(set) var annotations: [Annotation]
 
-    /// The error's type, for grouping.
+    /// The kind of request.
+    public var kind: String { request.kind }
+    /// The error's type.
     public var errorType: String { failures.last?.type ?? reason.labelValue }
     /// The error's words.
     public var errorMessage: String { failures.last?.message ?? "" }
+    /// What it has in common with others of the same cause.
+    public var fingerprint: ErrorFingerprint {
+        ErrorFingerprint(agent: agent, kind: kind, errorType: errorType, message: errorMessage)
+    }
 }

@@ -15,6 +15,17 @@ public enum DeadLetterChange: Sendable {
     /// A remark.
     case annotate(Annotation)
 
+    /// The statuses in which the change means something: a letter that is being replayed is not taken out of an archive.
+    var sources: Set<DeadLetterStatus> {
+        switch self {
+        case .beginReplay: [.failed, .archived]
+        case .replayed, .replayFailed: [.replaying]
+        case .archive: [.failed]
+        case .restore: [.archived]
+        case .annotate: Set(DeadLetterStatus.allCases)
+        }
+    }
+
     var target: DeadLetterStatus? {
         switch self {
         case .beginReplay: .replaying

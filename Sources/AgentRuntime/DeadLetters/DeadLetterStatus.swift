@@ -6,7 +6,7 @@ public enum DeadLetterStatus: String, Sendable, Hashable, Codable, CaseIterable 
     case replaying
     /// A replay completed. Final.
     case replayed
-    /// Put away by an operator. Can become `replaying`.
+    /// Put away by an operator. Can become `replaying`, or `failed` again when it is restored.
     case archived
 
     var exits: Set<DeadLetterStatus> {

@@ -5,10 +5,10 @@ public import Telemetry
 
 extension AgentRuntime {
     /// The platform at a glance.
-    public func stats() async -> RuntimeStats {
+    public func stats() -> RuntimeStats {
         RuntimeStats(
             bus: core.bus.snapshot(),
-            tasks: await core.board.store.counts(),
+            tasks: core.journal.counts().byState,
             inFlight: core.inFlight.current,
             deadLetters: core.letters.backlog(),
             deadLettersDropped: core.letters.dropped,

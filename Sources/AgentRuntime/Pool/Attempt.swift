@@ -1,5 +1,6 @@
 import MessageBus
 import Resilience
+import Synchronization
 
 /// One delivery in the hands of a worker.
 ///
@@ -10,6 +11,8 @@ final class Attempt: Sendable {
     /// When it has taken too long.
     let lateAt: MonotonicInstant
     let permit: CircuitPermit
+    /// The names of the steps it has begun.
+    let steps = Mutex<Set<String>>([])
 
     init(_ envelope: Envelope, startedAt: MonotonicInstant, lateAt: MonotonicInstant, permit: CircuitPermit) {
         self.envelope = envelope

@@ -11,19 +11,44 @@ struct Settler: Sendable {
     let core: RuntimeCore
 
     func settle(_ delivery: Delivery, _ outcome: Outcome) async {
-        let envelope = delivery.envelope
-        switch outcome {
-        case .replied(let answer): await reply(answer, to: delivery)
-        case .retry(let pause, let error): await retry(delivery, after: pause, error)
-        case .postponed(let pause, let error): await postpone(delivery, after: pause, error)
-        case .deadLetter(let reason, let error): await bury(delivery, reason, error)
-        case .rejected(let error): finish(delivery, .rejected, .failure(error))
-        case .cancelled: await cancel(delivery)
-        case .late: finish(delivery, .timeout, .failure(BusError(.noAnswer, mailbox: envelope.recipient)))
-        case .expired: await expire(delivery)
-        case .handedBack: await handBack(envelope)
+        do {
+            try await write(delivery, outcome)
+        } catch {
+            dropUnsettled(delivery.envelope, error)
         }
         trace(delivery, outcome)
+    }
+
+    private func write(_ delivery: Delivery, _ outcome: Outcome) async throws(JournalError) {
+        switch outcome {
+        case .replied(let answer): try await reply(answer, to: delivery)
+        case .retry(let pause, let error): try await retry(delivery, after: pause, error)
+        case .postponed(let pause, let error): try await postpone(delivery, after: pause, error)
+        case .deadLetter(let reason, let error): try await bury(delivery, reason, error)
+        case .rejected(let error): finish(delivery, .rejected, .failure(error))
+        case .cancelled: try await cancel(delivery)
+        case .late:
+            finish(delivery, .timeout, .failure(BusError(.noAnswer, mailbox: delivery.envelope.recipient)))
+        case .expired: try await expire(delivery)
+        case .handedBack: try await handBack(delivery)
+        }
+    }
+
+    /// The journal could not take the outcome until the runtime had to end: the task is worked on again by the next one.
+    func dropUnsettled(_ envelope: Envelope, _ error: JournalError) {
+        core.logger.error(
+            "An outcome could not be written; the task will be worked on again",
+            metadata: ["agent": "\(envelope.recipient)", "message_id": "\(envelope.id)", "error": "\(error)"]
+        )
+        leaveMemory(envelope)
+    }
+
+    /// The message leaves without having ended; its task waits in the journal.
+    private func leaveMemory(_ envelope: Envelope) {
+        core.failures.forget(envelope)
+        core.handedBack.wrappingAdd(1, ordering: .relaxed)
+        envelope.reply?.resolve(.failure(BusError(.draining, mailbox: envelope.recipient)))
+        core.inFlight.leave()
     }
 
     /// Whether answering is all there is to settling: no store to write, no failure to forget.
@@ -37,19 +62,20 @@ struct Settler: Sendable {
         if delivery.envelope.trace != nil { trace(delivery, .replied(answer)) }
     }
 
-    private func reply(_ answer: any Sendable, to delivery: Delivery) async {
+    private func reply(_ answer: any Sendable, to delivery: Delivery) async throws(JournalError) {
         let envelope = delivery.envelope
         if envelope.isDurable {
+            let result: StoredAnswer
             do {
-                let result = try delivery.pool.definition.encodeAnswer(answer)
-                delivery.pool.instruments.responseSize.observe(Double(result.json.count))
-                guard let task = await core.board.apply(.complete(result), to: envelope.id) else {
-                    return finishEnded(delivery)
-                }
-                await settleReplay(task)
+                result = try delivery.pool.definition.encodeAnswer(answer)
             } catch {
-                return await bury(delivery, .permanentError, error)
+                return try await bury(delivery, .permanentError, error)
             }
+            delivery.pool.instruments.responseSize.observe(Double(result.json.count))
+            guard let change = try await core.board.apply(.complete(result), to: envelope.id) else {
+                return finishEnded(delivery)
+            }
+            count(change)
         }
         if envelope.attempt > 1 {
             delivery.pool.instruments.retrySuccess(envelope.attempt - 1).increment()
@@ -57,118 +83,156 @@ struct Settler: Sendable {
         finish(delivery, .success, .success(answer))
     }
 
-    private func retry(_ delivery: Delivery, after pause: Duration, _ error: any Error) async {
+    private func retry(_ delivery: Delivery, after pause: Duration, _ error: any Error) async throws(JournalError) {
         var envelope = delivery.envelope
         let failure = core.failure(error, attempt: envelope.attempt)
-        core.failures.add(failure, to: envelope.id)
-        if let departure = envelope.reply?.departure { return await leave(delivery, departure) }
+        if let departure = envelope.reply?.departure { return try await leave(delivery, departure) }
         if let limit = envelope.expiresAt, core.time.now.advanced(by: pause) >= limit {
             // The next attempt would come too late: this error is the answer.
-            return await bury(delivery, .retriesExhausted, error)
+            return try await bury(delivery, .retriesExhausted, error)
         }
+        var isLoaded = true
         if envelope.isDurable {
             let next = core.wall.now.advanced(by: pause)
-            guard await core.board.apply(.retry(failure, nextAttemptAt: next), to: envelope.id) != nil else {
+            guard let change = try await core.board.apply(.retry(failure, nextAttemptAt: next), to: envelope.id) else {
                 return finishEnded(delivery)
             }
+            isLoaded = change.isLoaded
+        } else {
+            core.failures.add(failure, to: envelope.id)
         }
         delivery.pool.instruments.retryAttempts(envelope.attempt).increment()
         envelope.attempt += 1
-        await sendAgain(envelope, after: pause, delivery, error)
+        try await sendAgain(envelope, after: pause, delivery, error, isLoaded: isLoaded)
     }
 
     /// Nobody waits for the answer of a question that failed.
-    private func leave(_ delivery: Delivery, _ departure: Departure) async {
+    private func leave(_ delivery: Delivery, _ departure: Departure) async throws(JournalError) {
         switch departure {
-        case .cancelled: await cancel(delivery)
-        case .deadline: await settle(delivery, .late)
+        case .cancelled: try await cancel(delivery)
+        case .deadline: try await write(delivery, .late)
         }
     }
 
-    private func postpone(_ delivery: Delivery, after pause: Duration, _ error: any Error) async {
+    private func postpone(_ delivery: Delivery, after pause: Duration, _ error: any Error) async throws(JournalError) {
+        var isLoaded = true
         if delivery.envelope.isDurable {
             let until = core.wall.now.advanced(by: pause)
-            guard await core.board.apply(.postpone(until: until), to: delivery.envelope.id) != nil else {
+            guard let change = try await core.board.apply(.postpone(until: until), to: delivery.envelope.id) else {
                 return finishEnded(delivery)
             }
+            isLoaded = change.isLoaded
         }
-        await sendAgain(delivery.envelope, after: pause, delivery, error)
+        try await sendAgain(delivery.envelope, after: pause, delivery, error, isLoaded: isLoaded)
     }
 
-    private func sendAgain(_ again: Envelope, after pause: Duration, _ delivery: Delivery, _ error: any Error) async {
+    private func sendAgain(
+        _ again: Envelope,
+        after pause: Duration,
+        _ delivery: Delivery,
+        _ error: any Error,
+        isLoaded: Bool
+    ) async throws(JournalError) {
+        guard isLoaded else {
+            core.inFlight.leave()
+            return core.feeder.notice()
+        }
         var envelope = again
         envelope.notBefore = core.time.now.advanced(by: pause)
         do {
             try core.bus.redeliver(envelope)
         } catch {
-            await bury(delivery, .retriesExhausted, error)
+            if envelope.isDurable { return await core.letGo(of: envelope, error) }
+            try await bury(delivery, .retriesExhausted, error)
         }
     }
 
-    private func bury(_ delivery: Delivery, _ reason: DeadLetterReason, _ error: any Error) async {
+    private func bury(
+        _ delivery: Delivery,
+        _ reason: DeadLetterReason,
+        _ error: any Error
+    ) async throws(JournalError) {
         let envelope = delivery.envelope
         let failure = core.failure(error, attempt: envelope.attempt)
-        var replayOf: MessageID?
         if envelope.isDurable {
-            guard let task = await core.board.apply(.die(failure), to: envelope.id) else {
+            // The journal knows the earlier failures, and whether the task is a replay: that goes back to its letter.
+            let letter = DeadLetter(delivery, reason, failures: [failure], core)
+            guard let change = try await core.board.apply(.die(failure, letter), to: envelope.id) else {
                 return finishEnded(delivery)
             }
-            replayOf = task.replayOf
-            await settleReplay(task)
+            count(change)
+            note(change, letter, delivery)
+        } else {
+            try await append(delivery, reason, failure)
         }
         if envelope.attempt > 1 { delivery.pool.instruments.retryExhausted.increment() }
-        // A failed replay goes back to its letter; a second letter would count one loss twice.
-        if replayOf == nil { await write(delivery, reason, failure) }
         finish(delivery, error is TimedOut ? .timeout : .error, .failure(error))
     }
 
-    private func write(_ delivery: Delivery, _ reason: DeadLetterReason, _ failure: AttemptFailure) async {
+    /// Writes the letter of a message that no task stands behind.
+    private func append(
+        _ delivery: Delivery,
+        _ reason: DeadLetterReason,
+        _ failure: AttemptFailure
+    ) async throws(JournalError) {
         let earlier = core.failures.history(of: delivery.envelope.id)
         let letter = DeadLetter(delivery, reason, failures: earlier + [failure], core)
-        await core.letters.append(letter)
-        delivery.pool.instruments.deadLetters[reason].increment()
+        try await core.letters.append(letter)
+        note(letter, delivery)
+    }
+
+    private func note(_ change: TaskChange, _ letter: DeadLetter, _ delivery: Delivery) {
+        switch change.letter {
+        case .written: note(letter, delivery)
+        case .none, .settled: break
+        }
+    }
+
+    private func note(_ letter: DeadLetter, _ delivery: Delivery) {
+        delivery.pool.instruments.deadLetters[letter.reason].increment()
         core.logger.warning(
             "Message became a dead letter",
             metadata: [
                 "agent": "\(letter.agent)", "letter": "\(letter.id)", "message_id": "\(letter.messageID)",
-                "reason": "\(reason.labelValue)", "error": "\(failure.type)",
+                "reason": "\(letter.reason.labelValue)", "error": "\(letter.errorType)",
                 "trace_id": "\(delivery.envelope.traceID.map(\.description) ?? "")",
             ]
         )
     }
 
-    private func cancel(_ delivery: Delivery) async {
+    private func cancel(_ delivery: Delivery) async throws(JournalError) {
         if delivery.envelope.isDurable {
-            guard let task = await core.board.apply(.cancel, to: delivery.envelope.id) else {
+            guard let change = try await core.board.apply(.cancel, to: delivery.envelope.id) else {
                 return finishEnded(delivery)
             }
-            await settleReplay(task)
+            count(change)
         }
         finish(delivery, .cancelled, .failure(CancellationError()))
     }
 
-    private func expire(_ delivery: Delivery) async {
+    private func expire(_ delivery: Delivery) async throws(JournalError) {
         let envelope = delivery.envelope
         let error = MessageExpired(id: envelope.id)
         // Nothing ran: the failure belongs to the attempts begun before.
         let failure = core.failure(error, attempt: envelope.attempt - 1)
-        delivery.pool.instruments.dropped[.expired].increment()
         if envelope.isDurable {
-            guard let task = await core.board.apply(.expire(failure), to: envelope.id) else {
+            let letter = DeadLetter(delivery, .expired, failures: [failure], core)
+            guard let change = try await core.board.apply(.expire(failure, letter), to: envelope.id) else {
                 return finishEnded(delivery)
             }
-            await settleReplay(task)
-            if task.replayOf == nil { await write(delivery, .expired, failure) }
+            count(change)
+            note(change, letter, delivery)
         }
+        delivery.pool.instruments.dropped[.expired].increment()
         finish(delivery, .timeout, .failure(error))
     }
 
-    private func handBack(_ envelope: Envelope) async {
-        if envelope.isDurable { await core.board.handBack(envelope.id) }
-        core.failures.forget(envelope)
-        core.handedBack.wrappingAdd(1, ordering: .relaxed)
-        envelope.reply?.resolve(.failure(BusError(.draining, mailbox: envelope.recipient)))
-        core.inFlight.leave()
+    /// What no worker has begun is in the journal as it was; only a begun attempt has to be taken back.
+    private func handBack(_ delivery: Delivery) async throws(JournalError) {
+        if delivery.envelope.isDurable, delivery.startedAt != nil {
+            _ = try await core.board.apply(.handBack, to: delivery.envelope.id)
+        }
+        leaveMemory(delivery.envelope)
     }
 
     /// The end that all final outcomes share: the caller is told, the request is counted.
@@ -205,17 +269,17 @@ struct Settler: Sendable {
         finish(delivery, .cancelled, .failure(CancellationError()))
     }
 
-    /// Settles the letter a task replays, once the task has ended.
-    func settleReplay(_ task: TaskRecord) async {
-        guard let letter = task.replayOf else { return }
-        let change: DeadLetterChange =
-            switch task.state {
-            case .completed: .replayed(at: core.wall.now)
-            case .queued, .scheduled, .running, .retrying, .waiting, .cancelled, .expired, .dead, .quarantined:
-                .replayFailed(error: task.failures.last?.message ?? "the replay ended as \(task.state.rawValue)")
-            }
-        guard await core.letters.apply(change, to: letter) != nil else { return }
-        let status: ReplayStatus = task.state == .completed ? .success : .failure
-        core.telemetry.catalogue.agent(task.agent.rawValue).replays[status].increment()
+    /// Counts the end of a replay.
+    func count(_ change: TaskChange) {
+        switch change.letter {
+        case .settled(_, let verdict):
+            let status: ReplayStatus =
+                switch verdict {
+                case .completed: .success
+                case .failed: .failure
+                }
+            core.telemetry.catalogue.agent(change.agent.rawValue).replays[status].increment()
+        case .none, .written: break
+        }
     }
 }

@@ -9,6 +9,9 @@ extension WorkerPool {
     /// A yield costs about 1.4 µs, so this is a thousandth; without it, busy lanes would shut out everything else.
     private static let slice: Int64 = 1_000_000
 
+    /// How long a message waits when the journal cannot take down that its attempt begins.
+    private static let journalPause = Duration.seconds(1)
+
     /// One lane's life: make the worker, then take the most urgent message, again and again.
     func work(in lane: Lane, seat given: WorkerSeat?) async -> LaneEnd {
         let seat: WorkerSeat
@@ -50,6 +53,7 @@ extension WorkerPool {
         at now: MonotonicInstant
     ) async -> LaneStep {
         heartbeat.beat(at: now)
+        core.feeder.tookOne(from: destination)
         waits[envelope.priority.label].observe(envelope.enqueuedAt.seconds(to: now))
         guard let attempt = await admit(envelope, at: now) else { return .goOn(nil) }
         guard lane.begin(attempt) else {
@@ -92,15 +96,34 @@ extension WorkerPool {
             await settleFailure(error, of: Delivery(envelope, in: self, at: now))
             return nil
         }
-        if envelope.isDurable, await !core.board.begin(envelope.id) {
-            // Cancelled while it waited: its task has ended already.
+        if envelope.isDurable, await !begin(envelope, at: now) {
             breaker.record(.abandoned, for: permit, at: now)
-            core.settler.finishEnded(Delivery(envelope, in: self, at: now))
             return nil
         }
         let (late, overflow) = now.nanoseconds.addingReportingOverflow(attemptNanoseconds)
         let lateAt = MonotonicInstant(nanoseconds: overflow ? .max : late)
         return Attempt(envelope, startedAt: now, lateAt: lateAt, permit: permit)
+    }
+
+    /// Writes down that an attempt begins, before it does: a crash is blamed on what was begun.
+    ///
+    /// - Returns: `false` when it does not begin: its task has ended, or the journal cannot be written at the moment.
+    private func begin(_ envelope: Envelope, at now: MonotonicInstant) async -> Bool {
+        do {
+            if try await core.board.apply(.start(attempt: envelope.attempt), to: envelope.id) != nil { return true }
+            // Cancelled while it waited.
+            core.settler.finishEnded(Delivery(envelope, in: self, at: now))
+        } catch {
+            note(error)
+            var envelope = envelope
+            envelope.notBefore = core.time.now.advanced(by: Self.journalPause)
+            do {
+                try core.bus.redeliver(envelope)
+            } catch {
+                if !mailbox.putBack(envelope) { await handBack([envelope]) }
+            }
+        }
+        return false
     }
 
     private func call(_ seat: WorkerSeat, _ attempt: Attempt) async -> Result<any Sendable, any Error> {
@@ -141,8 +164,16 @@ extension WorkerPool {
         return .broken(error)
     }
 
+    /// A begun attempt that its lane may not run any more: not an attempt, and back to the front.
     private func returnUntouched(_ envelope: Envelope) async {
-        if envelope.isDurable { await core.board.handBack(envelope.id) }
+        if envelope.isDurable {
+            do {
+                _ = try await core.board.apply(.handBack, to: envelope.id)
+            } catch {
+                note(error)
+                return core.settler.dropUnsettled(envelope, error)
+            }
+        }
         if !mailbox.putBack(envelope) { await handBack([envelope]) }
     }
 

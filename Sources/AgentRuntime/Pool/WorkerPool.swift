@@ -19,6 +19,7 @@ final class WorkerPool: Sendable {
         var isStopping = false
     }
 
+    let destination: Destination
     let definition: WorkerDefinition
     let mailbox: Mailbox
     let breaker: CircuitBreaker
@@ -33,6 +34,7 @@ final class WorkerPool: Sendable {
     let report: AsyncStream<PoolEvent>.Continuation
 
     init(_ destination: Destination, breaker: CircuitBreaker, core: RuntimeCore) {
+        self.destination = destination
         definition = destination.definition
         mailbox = destination.mailbox
         instruments = destination.instruments

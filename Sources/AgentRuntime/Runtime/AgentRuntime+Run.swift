@@ -10,7 +10,7 @@ extension AgentRuntime {
     /// A graceful shutdown stops accepting, lets work in flight finish within the drain limit, hands back the rest
     /// without counting an attempt, and returns.
     public func run() async throws {
-        try await run { _ in
+        try await serve { _ in
             do {
                 try await gracefulShutdown()
             } catch {
@@ -20,11 +20,38 @@ extension AgentRuntime {
     }
 
     /// Runs the agents while `body` runs, then shuts down as ``run()`` does.
+    ///
+    /// `body` begins when what an earlier run left behind has been looked at.
+    ///
+    /// - Throws: What `body` throws; a ``JournalError`` when the journal cannot be taken over, and then nothing has run.
     @discardableResult
     public func run<Value: Sendable>(_ body: (AgentRuntime) async throws -> Value) async throws -> Value {
+        try await serve { agents in
+            await agents.core.recovered.wait()
+            return try await body(agents)
+        }
+    }
+
+    private func serve<Value: Sendable>(_ body: (AgentRuntime) async throws -> Value) async throws -> Value {
         try start()
+        let recovery: Recovery
+        do {
+            recovery = try await recover()
+        } catch {
+            phase.withLock { $0 = .stopped }
+            throw error
+        }
+        core.isRecovering.store(!recovery.suspects.isEmpty, ordering: .releasing)
+        accepts.store(true, ordering: .releasing)
         let result = await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.core.bus.run() }
+            group.addTask { await self.core.replays.run(self) }
+            group.addTask {
+                await self.runAlone(recovery.suspects)
+                self.core.recovered.open()
+                await self.core.feeder.run(self.core)
+            }
+            group.addTask { await self.core.replays.run(self) }
             let result = await runPools(while: body)
             group.cancelAll()
             return result
@@ -43,7 +70,6 @@ extension AgentRuntime {
         try phase.withLock { phase in
             guard case .ready = phase else { throw RuntimeAlreadyRan() }
             phase = .running(since: now)
-            accepts.store(true, ordering: .releasing)
         }
     }
 
@@ -80,6 +106,7 @@ extension AgentRuntime {
         let limit = now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit)
         await handBackWhatCannotEnd(by: limit)
         await waitForWork(until: limit)
+        core.journal.stopWaiting()
         core.bus.beginDraining()
         await handBack(core.bus.takeDelayed())
         for pool in pools.values { pool.stop() }

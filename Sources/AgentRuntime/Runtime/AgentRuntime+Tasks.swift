@@ -3,19 +3,22 @@ import Resilience
 
 extension AgentRuntime {
     /// The task with this id, or `nil`.
-    public func task(_ id: TaskID) async -> TaskRecord? {
-        await core.board.store.task(id)
+    ///
+    /// - Throws: ``JournalError`` when the journal cannot be read.
+    public func task(_ id: TaskID) async throws -> TaskRecord? {
+        try await core.journal.task(id)
     }
 
     /// The tasks `filter` lets pass, newest first, starting after `cursor`.
     ///
     /// - Parameter limit: 1 to 200.
+    /// - Throws: ``JournalError`` when the journal cannot be read.
     public func tasks(
         _ filter: TaskFilter = TaskFilter(),
         after cursor: TaskID? = nil,
         limit: Int = 50
-    ) async -> Page<TaskRecord> {
-        await core.board.store.tasks(filter, after: cursor, limit: max(1, min(200, limit)))
+    ) async throws -> Page<TaskRecord> {
+        try await core.journal.tasks(filter, after: cursor, limit: max(1, min(200, limit)))
     }
 
     /// The task now and after each transition until it has ended.
@@ -25,23 +28,29 @@ extension AgentRuntime {
         try await core.board.updates(of: id)
     }
 
-    /// Cancels a task wherever it is: waiting, put off, between two attempts, or in a worker's hands.
+    /// Cancels a task wherever it is: waiting, put off, between two attempts, or in a worker's hands; and its steps.
     ///
     /// - Returns: What was found.
-    public func cancel(_ id: TaskID) async -> CancelResult {
-        guard let task = await core.board.store.task(id) else { return .unknown }
+    /// - Throws: ``JournalError`` when the journal cannot be read or written; the task then goes on.
+    public func cancel(_ id: TaskID) async throws -> CancelResult {
+        guard let task = try await core.journal.task(id) else { return .unknown }
         guard !task.state.isFinal else { return .alreadySettled(task.state) }
-        guard let pool = pools[task.agent] else { return .unknown }
-        if let envelope = core.bus.withdraw(id, from: task.agent) {
-            await core.settler.settle(Delivery(envelope, in: pool, at: core.time.now), .cancelled)
-            return .cancelled
-        }
-        if pool.interrupt(id) { return .cancelling }
+        let result = try await end(task)
+        for step in try await core.journal.steps(of: id) { _ = try await cancel(step) }
+        return result
+    }
+
+    private func end(_ task: TaskRecord) async throws -> CancelResult {
+        let pool = pools[task.agent]
+        if pool?.interrupt(task.id) == true { return .cancelling }
         // Just taken, or just about to be put back: whoever has it finds the task ended and drops it.
-        guard let ended = await core.board.apply(.cancel, to: id) else {
-            return .alreadySettled(await core.board.store.task(id)?.state ?? .completed)
+        guard let change = try await core.board.apply(.cancel, to: task.id) else {
+            return .alreadySettled(try await core.journal.task(task.id)?.state ?? .completed)
         }
-        await core.settler.settleReplay(ended)
+        core.settler.count(change)
+        if let pool, let envelope = core.bus.withdraw(task.id, from: task.agent) {
+            core.settler.finishEnded(Delivery(envelope, in: pool, at: core.time.now))
+        }
         return .cancelled
     }
 }

@@ -30,5 +30,7 @@ struct RoutingTable: Sendable {
 
     func destination(_ name: WorkerName) -> Destination? { byName[name] }
 
+    var all: [Destination] { Array(byName.values) }
+
     var names: [WorkerName] { byName.keys.sorted { $0.rawValue < $1.rawValue } }
 }

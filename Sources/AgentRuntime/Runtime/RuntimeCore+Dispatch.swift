@@ -79,7 +79,7 @@ extension RuntimeCore {
         return delivered
     }
 
-    private func refused(_ error: BusError, by destination: Destination) {
+    func refused(_ error: BusError, by destination: Destination) {
         let agent = destination.instruments
         switch error.code {
         case .mailboxFull, .delayedFull, .draining, .closed:

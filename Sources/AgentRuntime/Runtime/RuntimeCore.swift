@@ -13,10 +13,18 @@ final class RuntimeCore: Sendable {
     let random: RandomSource
     let classifier: FailureClassifier
     let telemetry: RuntimeTelemetry
+    let journal: any Journal
     let board: TaskBoard
     let letters: any DeadLetterStore
+    let audit: any AuditLog
+    let replays = ReplayDesk()
     let calls: OutgoingCalls
     let inFlight: InFlight
+    let feeder = Feeder()
+    /// Whether suspects of a crash are being run alone; everything else waits in the journal until they have been.
+    let isRecovering = Atomic<Bool>(false)
+    /// Opens when they have been.
+    let recovered = Latch()
     let failures: FailureLog
     let routes: RoutingTable
     /// Messages handed back because the runtime ended.
@@ -36,8 +44,10 @@ final class RuntimeCore: Sendable {
         random = RandomSource(settings.random)
         classifier = settings.classifier
         self.telemetry = telemetry
-        board = TaskBoard(store: settings.tasks, wall: settings.wall)
-        letters = settings.deadLetters
+        journal = settings.storage.journal
+        board = TaskBoard(journal: settings.storage.journal, wall: settings.wall)
+        letters = settings.storage.deadLetters
+        audit = settings.storage.audit
         calls = OutgoingCalls(settings, random: random, telemetry: telemetry)
         inFlight = InFlight()
         failures = FailureLog()

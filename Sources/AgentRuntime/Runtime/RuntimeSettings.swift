@@ -17,10 +17,12 @@ public struct RuntimeSettings: Sendable {
     public var calls: [String: CallPolicy] = [:]
     /// How long a shutdown waits for work in flight; 25 s by default.
     public var drainLimit: Duration = .seconds(25)
-    /// Where submitted tasks are kept.
-    public var tasks: any TaskStore = InMemoryTaskStore()
-    /// Where dead letters are kept.
-    public var deadLetters: any DeadLetterStore = InMemoryDeadLetterStore()
+    /// Where tasks, dead letters, operator actions and schedules are kept; in memory by default.
+    public var storage: RuntimeStorage = .inMemory()
+    /// Crashes of the process after which the message that was being worked on becomes a dead letter; 3 by default.
+    public var crashLimit = 3
+    /// Schedules that belong to the settings; those an operator made are kept besides.
+    public var schedules: [Schedule] = []
 
     /// The defaults.
     public init() {}

@@ -16,6 +16,7 @@ public struct SubmitOptions: Sendable {
     public var fingerprint: Int?
 
     var replayOf: MessageID?
+    var parent: TaskID?
 
     /// The defaults.
     public init(

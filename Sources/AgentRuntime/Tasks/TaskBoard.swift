@@ -1,10 +1,16 @@
 import MessageBus
 import Synchronization
 
-/// The task store and those who watch it: every transition goes through here, so that watchers see each one.
+/// The journal and those who watch its tasks: every transition goes through here, so that watchers see each one.
 final class TaskBoard: Sendable {
+    private struct Watcher {
+        let continuation: AsyncStream<TaskRecord>.Continuation
+        /// The latest revision it was given: what is read and what is announced may overtake each other.
+        var revision = -1
+    }
+
     private struct Watchers {
-        var streams: [TaskID: [Int: AsyncStream<TaskRecord>.Continuation]] = [:]
+        var streams: [TaskID: [Int: Watcher]] = [:]
         var ends: [TaskID: [ReplySlot]] = [:]
         var next = 0
         var count = 0
@@ -13,59 +19,56 @@ final class TaskBoard: Sendable {
     /// Watchers at the same time, over all tasks.
     static let watcherLimit = 10_000
 
-    let store: any TaskStore
+    let journal: any Journal
     private let wall: TimestampSource
     private let watchers = Mutex(Watchers())
 
-    init(store: any TaskStore, wall: TimestampSource) {
-        self.store = store
+    init(journal: any Journal, wall: TimestampSource) {
+        self.journal = journal
         self.wall = wall
     }
 
-    /// Marks the task as running; `false` when it has ended in the meantime.
-    func begin(_ id: TaskID) async -> Bool {
-        await apply(.start, to: id) != nil
-    }
-
-    func handBack(_ id: TaskID) async {
-        _ = await apply(.handBack, to: id)
-    }
-
     /// Takes one step; `nil` when the task's state does not allow it.
-    func apply(_ step: TaskTransition.Step, to id: TaskID) async -> TaskRecord? {
-        guard let task = await store.apply(TaskTransition(step, at: wall.now), to: id) else { return nil }
-        announce(task)
-        return task
+    ///
+    /// - Throws: ``JournalError`` when the step could not be written and does not have to be.
+    func apply(_ step: TaskTransition.Step, to id: TaskID) async throws(JournalError) -> TaskChange? {
+        let transition = TaskTransition(step, at: wall.now)
+        guard let change = try await journal.apply(transition, to: id, wantsRecord: isWatched(id)) else { return nil }
+        await announce(change)
+        return change
     }
 
     /// The task now and after each transition, until it has ended; the oldest updates go first when nobody reads.
-    func updates(of id: TaskID) async throws(WatchError) -> AsyncStream<TaskRecord> {
+    func updates(of id: TaskID) async throws -> AsyncStream<TaskRecord> {
         let (stream, continuation) = AsyncStream.makeStream(of: TaskRecord.self, bufferingPolicy: .bufferingNewest(64))
         let number = try add(continuation, to: id)
         continuation.onTermination = { [weak self] _ in self?.remove(number, from: id) }
-        guard let task = await store.task(id) else {
+        do {
+            guard let task = try await journal.task(id) else { throw WatchError.unknownTask(id) }
+            show(task)
+            return stream
+        } catch {
             continuation.finish()
-            throw .unknownTask(id)
+            throw error
         }
-        continuation.yield(task)
-        if task.state.isFinal { continuation.finish() }
-        return stream
     }
 
     /// A slot that is answered when the task has ended; give it back with ``forget(_:of:)``.
-    func end(of id: TaskID) async throws(WatchError) -> ReplySlot {
+    func end(of id: TaskID) async throws -> ReplySlot {
         let slot = ReplySlot()
         try watchers.withLock { watchers throws(WatchError) in
             guard watchers.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
             watchers.count += 1
             watchers.ends[id, default: []].append(slot)
         }
-        guard let task = await store.task(id) else {
+        do {
+            guard let task = try await journal.task(id) else { throw WatchError.unknownTask(id) }
+            if task.state.isFinal { slot.resolve(.success(task.state)) }
+            return slot
+        } catch {
             forget(slot, of: id)
-            throw .unknownTask(id)
+            throw error
         }
-        if task.state.isFinal { slot.resolve(.success(task.state)) }
-        return slot
     }
 
     func forget(_ slot: ReplySlot, of id: TaskID) {
@@ -82,7 +85,7 @@ final class TaskBoard: Sendable {
             guard watchers.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
             watchers.next += 1
             watchers.count += 1
-            watchers.streams[id, default: [:]][watchers.next] = continuation
+            watchers.streams[id, default: [:]][watchers.next] = Watcher(continuation: continuation)
             return watchers.next
         }
     }
@@ -95,29 +98,35 @@ final class TaskBoard: Sendable {
         }
     }
 
-    /// Takes back a task that could not be sent, and lets go of whoever has been told of it in the meantime.
-    func withdraw(_ id: TaskID) async {
-        await store.withdraw(id)
-        let (streams, ends) = watching(id)
-        for slot in ends { slot.abandon(WatchError.unknownTask(id)) }
-        for continuation in streams { continuation.finish() }
+    private func isWatched(_ id: TaskID) -> Bool {
+        watchers.withLock { $0.streams[id] != nil }
     }
 
-    private func watching(_ id: TaskID) -> ([AsyncStream<TaskRecord>.Continuation], [ReplySlot]) {
-        watchers.withLock { watchers in
-            guard watchers.count > 0 else { return ([], []) }
-            return (Array((watchers.streams[id] ?? [:]).values), watchers.ends[id] ?? [])
+    private func announce(_ change: TaskChange) async {
+        if change.state.isFinal {
+            for slot in watchers.withLock({ $0.ends[change.id] ?? [] }) { slot.resolve(.success(change.state)) }
+        }
+        guard isWatched(change.id) else { return }
+        if let task = change.record { return show(task) }
+        // Somebody began to watch after the step was asked for.
+        do {
+            if let task = try await journal.task(change.id) { show(task) }
+        } catch {
+            for watcher in watchers.withLock({ $0.streams[change.id] ?? [:] }).values { watcher.continuation.finish() }
         }
     }
 
-    private func announce(_ task: TaskRecord) {
-        let (watching, ends) = watching(task.id)
-        if task.state.isFinal {
-            for slot in ends { slot.resolve(.success(task.state)) }
+    /// Gives the task to those who have not seen this revision of it.
+    private func show(_ task: TaskRecord) {
+        let behind = watchers.withLock { watchers in
+            guard let watching = watchers.streams[task.id] else { return [Watcher]() }
+            let behind = watching.filter { $0.value.revision < task.revision }
+            for number in behind.keys { watchers.streams[task.id]?[number]?.revision = task.revision }
+            return Array(behind.values)
         }
-        for continuation in watching {
-            continuation.yield(task)
-            if task.state.isFinal { continuation.finish() }
+        for watcher in behind {
+            watcher.continuation.yield(task)
+            if task.state.isFinal { watcher.continuation.finish() }
         }
     }
 }

@@ -5,7 +5,7 @@ import Telemetry
 struct TaskDraft: Sendable {
     let agent: WorkerName
     let kind: String
-    let request: any Sendable
+    let version: Int
     let maxAttempts: Int
     let trace: TraceContext?
     let options: SubmitOptions

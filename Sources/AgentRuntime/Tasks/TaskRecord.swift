@@ -9,8 +9,8 @@ public struct TaskRecord: Sendable {
     public let agent: WorkerName
     /// The kind of request.
     public let kind: String
-    /// The request itself, typed.
-    public let request: any Sendable
+    /// The version of the request's shape.
+    public let version: Int
     /// How urgent it is.
     public let priority: Priority
     /// Attempts allowed.
@@ -29,11 +29,15 @@ public struct TaskRecord: Sendable {
     public let trace: TraceContext?
     /// The dead letter this task replays.
     public let replayOf: MessageID?
+    /// The task this one is a step of.
+    public let parent: TaskID?
 
     /// Where it is.
     public internal(set) var state: TaskState
     /// Attempts begun.
     public internal(set) var attempts: Int
+    /// Attempts during which the process crashed; they do not count as attempts.
+    public internal(set) var crashes: Int
     /// When its latest attempt began.
     public internal(set) var startedAt: Timestamp?
     /// When it ended.
@@ -47,11 +51,12 @@ public struct TaskRecord: Sendable {
     /// Counts the transitions, so that watchers can tell them apart.
     public internal(set) var revision: Int
 
+    /// A new task.
     init(_ draft: TaskDraft, id: TaskID, at now: Timestamp) {
         self.id = id
         agent = draft.agent
         kind = draft.kind
-        request = draft.request
+        version = draft.version
         priority = draft.options.priority
         maxAttempts = draft.maxAttempts
         createdAt = now
@@ -61,8 +66,10 @@ public struct TaskRecord: Sendable {
         fingerprint = draft.options.fingerprint
         trace = draft.trace
         replayOf = draft.options.replayOf
+        parent = draft.options.parent
         state = draft.options.delay == nil ? .queued : .scheduled
         attempts = 0
+        crashes = 0
         nextAttemptAt = draft.options.delay.map(now.advanced(by:))
         failures = []
         revision = 0

@@ -1,6 +1,6 @@
 /// Where a task is in its life.
 public enum TaskState: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Waiting in its mailbox. Can become `running`, `cancelled`, `expired`.
+    /// Waiting for a worker. Can become `running`, `scheduled` (put off), `cancelled`, `expired`.
     case queued
     /// Waiting for its not-before time. Can become `queued`, `running`, `cancelled`, `expired`.
     case scheduled
@@ -30,10 +30,10 @@ public enum TaskState: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     /// The states a task may go to from this one.
-    var exits: Set<TaskState> {
+    public var exits: Set<TaskState> {
         switch self {
-        case .queued, .scheduled, .retrying: [.queued, .running, .cancelled, .expired, .dead, .quarantined]
-        case .running: [.queued, .completed, .retrying, .waiting, .cancelled, .expired, .dead]
+        case .queued, .scheduled, .retrying: [.queued, .scheduled, .running, .cancelled, .expired, .dead, .quarantined]
+        case .running: [.queued, .scheduled, .completed, .retrying, .waiting, .cancelled, .expired, .dead]
         case .waiting: [.queued, .cancelled, .expired]
         case .completed, .cancelled, .expired, .dead, .quarantined: []
         }

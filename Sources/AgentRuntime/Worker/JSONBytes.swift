@@ -8,4 +8,9 @@ package enum JSONBytes {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return [UInt8](try encoder.encode(value))
     }
+
+    /// The value in `json`.
+    package static func decode<Value: Decodable>(_ type: Value.Type, from json: [UInt8]) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(json))
+    }
 }

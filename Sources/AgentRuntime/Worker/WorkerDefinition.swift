@@ -16,7 +16,7 @@ public struct WorkerDefinition: Sendable {
     let requestType: ObjectIdentifier
     let makeSeat: @Sendable () async throws -> WorkerSeat
     let encodeAnswer: @Sendable (any Sendable) throws -> StoredAnswer
-    let encodeRequest: @Sendable (any Sendable) throws -> [UInt8]
+    let codec: RequestCodec
 
     /// A pool of `lanes` workers made by `make`, which is called once for each and again at every restart.
     ///
@@ -46,35 +46,40 @@ public struct WorkerDefinition: Sendable {
             requestType: ObjectIdentifier(W.Request.self),
             makeSeat: { seat(of: try await make(), name: name) },
             encodeAnswer: { answer in
-                let answer: W.Request.Answer = try cast(answer, for: name)
+                let answer = try WrongRequest.cast(answer, to: W.Request.Answer.self, for: name)
                 return StoredAnswer(json: try W.Request.encode(answer), verdict: W.Request.verdict(of: answer))
             },
-            encodeRequest: { try JSONBytes.encode(cast($0, for: name) as W.Request) }
+            codec: RequestCodec(W.Request.self, for: name)
         )
+    }
+
+    /// The request in its stored form.
+    func store(_ payload: any Sendable) throws -> StoredRequest { try codec.store(payload) }
+
+    /// The request a stored form spells, of whatever version this binary reads.
+    ///
+    /// - Throws: ``UnreadableRequest``, or the decoder's error.
+    func read(_ stored: StoredRequest) throws -> any Sendable { try codec.read(stored) }
+
+    /// The customer a request is for, if it says.
+    func customer(of payload: any Sendable) -> String? { codec.customer(of: payload) }
+
+    /// Whether requests of this form can be read.
+    func reads(_ form: RequestForm) -> Bool {
+        form.agent == name && codec.reads(kind: form.kind, version: form.version)
     }
 
     private static func seat<W: Worker>(of worker: W, name: WorkerName) -> WorkerSeat {
         WorkerSeat(
             handle: { payload, context in
-                try await worker.handle(cast(payload, for: name), in: context)
+                try await worker.handle(WrongRequest.cast(payload, to: W.Request.self, for: name), in: context)
             },
             considers: { payload, sender, reason, hops in
-                let request: W.Request = try cast(payload, for: name)
+                let request = try WrongRequest.cast(payload, to: W.Request.self, for: name)
                 return await worker.considers(
                     HandOffOffer(request: request, from: sender, reason: reason, hops: hops)
                 )
             }
         )
-    }
-
-    private static func cast<Value>(_ payload: any Sendable, for name: WorkerName) throws -> Value {
-        guard let value = payload as? Value else {
-            throw WrongRequest(
-                worker: name,
-                arrived: String(describing: Swift.type(of: payload)),
-                expected: String(describing: Value.self)
-            )
-        }
-        return value
     }
 }

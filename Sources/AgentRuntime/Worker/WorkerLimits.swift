@@ -17,7 +17,16 @@ public struct WorkerLimits: Sendable {
     public var restarts: RestartBudget = RestartBudget()
     /// The bounds of the worker's mailbox.
     public var mailbox: MailboxLimits = MailboxLimits()
+    /// Submitted requests that may wait for the worker in its mailbox and in the journal; by default the mailbox's bound,
+    /// so that the journal holds no more than the mailbox. Larger values keep memory at the mailbox's bound.
+    public var backlog: Int?
 
     /// The defaults.
     public init() {}
+
+    /// How many may wait before one of this priority is refused; `low` is refused first.
+    func backlogBound(for priority: Priority) -> Int {
+        let bound = max(mailbox.capacity, backlog ?? 0)
+        return priority == .low ? Int((Double(bound) * mailbox.lowRefusedFrom).rounded(.up)) : bound
+    }
 }

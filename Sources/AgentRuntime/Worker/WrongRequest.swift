@@ -15,4 +15,19 @@ public struct WrongRequest: ClassifiedError, CustomStringConvertible {
 
     /// The mismatch in one sentence.
     public var description: String { "\(worker) answers \(expected), not \(arrived)" }
+
+    static func cast<Value>(
+        _ payload: any Sendable,
+        to _: Value.Type,
+        for worker: WorkerName
+    ) throws(WrongRequest) -> Value {
+        guard let value = payload as? Value else {
+            throw WrongRequest(
+                worker: worker,
+                arrived: String(describing: Swift.type(of: payload)),
+                expected: String(describing: Value.self)
+            )
+        }
+        return value
+    }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options for listeners and storage; their names and help come from the table of settings.
+/// The options for the listeners; their names and help come from the table of settings.
 struct ListenerOptions: ParsableArguments {
     @Option(name: SettingKey.host.optionName, help: SettingKey.host.optionHelp)
     var host: String?
@@ -23,9 +23,6 @@ struct ListenerOptions: ParsableArguments {
     @Option(name: SettingKey.defaultWait.optionName, help: SettingKey.defaultWait.optionHelp)
     var defaultWait: String?
 
-    @Option(name: SettingKey.dataDirectory.optionName, help: SettingKey.dataDirectory.optionHelp)
-    var dataDirectory: String?
-
     var given: [(key: SettingKey, text: String?)] {
         [
             (.host, host),
@@ -35,7 +32,6 @@ struct ListenerOptions: ParsableArguments {
             (.idleTimeout, idleTimeout),
             (.connectionLimit, connectionLimit),
             (.defaultWait, defaultWait),
-            (.dataDirectory, dataDirectory),
         ]
     }
 }

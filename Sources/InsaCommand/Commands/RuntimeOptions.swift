@@ -5,6 +5,9 @@ struct RuntimeOptions: ParsableArguments {
     @Option(name: SettingKey.mailboxCapacity.optionName, help: SettingKey.mailboxCapacity.optionHelp)
     var mailboxCapacity: String?
 
+    @Option(name: SettingKey.backlog.optionName, help: SettingKey.backlog.optionHelp)
+    var backlog: String?
+
     @Option(name: SettingKey.promoteAfter.optionName, help: SettingKey.promoteAfter.optionHelp)
     var promoteAfter: String?
 
@@ -35,9 +38,13 @@ struct RuntimeOptions: ParsableArguments {
     @Option(name: SettingKey.tasksKept.optionName, help: SettingKey.tasksKept.optionHelp)
     var tasksKept: String?
 
+    @Option(name: SettingKey.crashLimit.optionName, help: SettingKey.crashLimit.optionHelp)
+    var crashLimit: String?
+
     var given: [(key: SettingKey, text: String?)] {
         [
             (.mailboxCapacity, mailboxCapacity),
+            (.backlog, backlog),
             (.promoteAfter, promoteAfter),
             (.lanes, lanes),
             (.attemptTimeout, attemptTimeout),
@@ -48,6 +55,7 @@ struct RuntimeOptions: ParsableArguments {
             (.requestDeadline, requestDeadline),
             (.idempotencyRetention, idempotencyRetention),
             (.tasksKept, tasksKept),
+            (.crashLimit, crashLimit),
         ]
     }
 }

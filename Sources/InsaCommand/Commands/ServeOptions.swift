@@ -11,7 +11,8 @@ public struct ServeOptions: ParsableArguments {
     @Flag(help: "With --check: print JSON.")
     var json = false
 
-    @OptionGroup(title: "Listeners and storage") var listeners: ListenerOptions
+    @OptionGroup(title: "Listeners") var listeners: ListenerOptions
+    @OptionGroup(title: "Storage") var storage: StorageOptions
     @OptionGroup(title: "Bus, workers and runtime") var runtime: RuntimeOptions
     @OptionGroup(title: "Logs, traces and access") var observation: ObservationOptions
 
@@ -20,7 +21,9 @@ public struct ServeOptions: ParsableArguments {
 
     /// Every flag that was given, with the setting that it sets.
     var given: [(key: SettingKey, text: String)] {
-        (listeners.given + runtime.given + observation.given).compactMap { key, text in text.map { (key, $0) } }
+        (listeners.given + storage.given + runtime.given + observation.given).compactMap { key, text in
+            text.map { (key, $0) }
+        }
     }
 
     /// Finds and checks the settings, and with `--check` prints them.

@@ -8,6 +8,16 @@ extension SettingKey {
         fallback: "10000",
         meaning: "Messages that wait for one worker before new ones are refused; low priority is refused from 90 % on."
     )
+    /// Messages in the journal per worker.
+    public static let backlog = SettingKey(
+        path: "bus.backlog",
+        environment: ["INSA_BACKLOG"],
+        flag: "--backlog",
+        kind: .integer(0...100_000_000),
+        fallback: "0",
+        meaning:
+            "Submitted requests that may wait for one worker on disk, beyond what its mailbox holds in memory; 0 means no more than the mailbox."
+    )
     /// When waiting promotes.
     public static let promoteAfter = SettingKey(
         path: "bus.promote_after",
@@ -96,11 +106,21 @@ extension SettingKey {
         flag: "--tasks-kept",
         kind: .integer(100...1_000_000),
         fallback: "10000",
-        meaning: "Settled tasks that are kept to be looked up; older ones are forgotten first."
+        meaning: "Settled tasks that are kept when storage.durability is `memory`; older ones are forgotten first."
+    )
+    /// Crashes per message.
+    public static let crashLimit = SettingKey(
+        path: "runtime.crash_limit",
+        environment: ["INSA_CRASH_LIMIT"],
+        flag: "--crash-limit",
+        kind: .integer(1...100),
+        fallback: "3",
+        meaning: "How often the process may crash while it works on a message before that becomes a dead letter."
     )
 
     static let runtime: [SettingKey] = [
-        .mailboxCapacity, .promoteAfter, .lanes, .attemptTimeout, .maxAttempts, .restartBudget, .restartWindow,
-        .drainLimit, .requestDeadline, .idempotencyRetention, .tasksKept,
+        .mailboxCapacity, .backlog, .promoteAfter, .lanes, .attemptTimeout, .maxAttempts, .restartBudget,
+        .restartWindow,
+        .drainLimit, .requestDeadline, .idempotencyRetention, .tasksKept, .crashLimit,
     ]
 }

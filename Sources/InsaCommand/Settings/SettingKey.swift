@@ -20,7 +20,7 @@ public struct SettingKey: Sendable, Hashable {
     public var isSecret: Bool { kind == .apiKeys }
 
     /// Every setting, in the order in which they are shown.
-    public static let all: [SettingKey] = listeners + runtime + observation + access
+    public static let all: [SettingKey] = listeners + storage + runtime + observation + access
 }
 
 extension SettingKey {
@@ -87,17 +87,7 @@ extension SettingKey {
         fallback: "10s",
         meaning: "How long a request without a Prefer header waits for its result before it is answered with 202."
     )
-    /// Where the state is kept.
-    public static let dataDirectory = SettingKey(
-        path: "storage.data_dir",
-        environment: ["INSA_DATA_DIR"],
-        flag: "--data-dir",
-        kind: .path,
-        fallback: "data",
-        meaning: "Directory of the state on disk; this version keeps its state in memory and writes nothing."
-    )
-
     static let listeners: [SettingKey] = [
-        .host, .port, .metricsPort, .bodyLimit, .idleTimeout, .connectionLimit, .defaultWait, .dataDirectory,
+        .host, .port, .metricsPort, .bodyLimit, .idleTimeout, .connectionLimit, .defaultWait,
     ]
 }

@@ -8,7 +8,7 @@ public enum SettingKind: Sendable, Hashable {
     case path
     /// A whole number.
     case integer(ClosedRange<Int>)
-    /// A time, in seconds unless it ends in `ms`, `s`, `m` or `h`.
+    /// A time, in seconds unless it ends in `ms`, `s`, `m`, `h` or `d`.
     case seconds(ClosedRange<Double>)
     /// A number of bytes, also with `KiB` or `MiB`.
     case bytes(ClosedRange<Int>)
@@ -27,7 +27,7 @@ public enum SettingKind: Sendable, Hashable {
         case .path: "a path of at most 4096 bytes"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .seconds(let range):
-            "a time from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) seconds (also 500ms, 30s, 5m, 24h)"
+            "a time from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) seconds (also 500ms, 30s, 5m, 24h, 7d)"
         case .bytes(let range): "a size from \(range.lowerBound) to \(range.upperBound) bytes (also 64KiB, 1MiB)"
         case .flag: "true or false"
         case .choice(let words): "one of " + words.joined(separator: ", ")
@@ -79,7 +79,8 @@ extension SettingKind {
     }
 
     private static func seconds(_ text: String) -> Double? {
-        for (suffix, factor) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3_600)] where text.hasSuffix(suffix) {
+        for (suffix, factor) in [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3_600), ("d", 86_400)]
+        where text.hasSuffix(suffix) {
             return number(text.dropLast(suffix.count)).map { $0 * factor }
         }
         return number(text)

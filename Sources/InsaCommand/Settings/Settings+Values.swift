@@ -13,8 +13,24 @@ extension Settings {
     public var connectionLimit: Int { integer(.connectionLimit) }
     /// Wait of a request without `Prefer`.
     public var defaultWait: Duration { time(.defaultWait) }
-    /// Directory of the state on disk; relative to the working directory unless it begins with `/`.
-    public var dataDirectory: String { text(.dataDirectory) }
+    /// Directory of the state file, relative to the working directory unless it begins with `/`; `nil` for the usual one.
+    public var dataDirectory: String? { text(.dataDirectory) == "auto" ? nil : text(.dataDirectory) }
+    /// What an acknowledgement survives: `full`, `normal` or `memory`.
+    public var durability: String { text(.durability) }
+    /// How long completed tasks are kept.
+    public var keepCompleted: Duration { time(.keepCompleted) }
+    /// How long cancelled and expired tasks are kept.
+    public var keepUnfulfilled: Duration { time(.keepUnfulfilled) }
+    /// Where backups are written; `nil` for nowhere.
+    public var backupDirectory: String? { text(.backupDirectory) == "none" ? nil : text(.backupDirectory) }
+    /// Time between two backups.
+    public var backupInterval: Duration { time(.backupInterval) }
+    /// Backups kept.
+    public var backupsKept: Int { integer(.backupsKept) }
+    /// Submitted requests that may wait for one worker on disk; 0 for no more than the mailbox holds.
+    public var backlog: Int { integer(.backlog) }
+    /// Crashes of the process while it works on a message before that is a dead letter.
+    public var crashLimit: Int { integer(.crashLimit) }
     /// Messages that wait for one worker.
     public var mailboxCapacity: Int { integer(.mailboxCapacity) }
     /// Wait after which a message moves up one priority.

@@ -8,7 +8,7 @@ public enum SettingsPage {
             A value is taken from the first of these that has one: a flag of `insa-agents serve`, an environment variable, the
             YAML file named by `--config` or `INSA_CONFIG`, the default. Unknown names in the file are refused, values that are
             not allowed are all reported at once, and the command ends with exit code 78. `insa-agents serve --check` shows
-            what counts and where it came from. Times are in seconds unless they end in `ms`, `s`, `m` or `h`.
+            what counts and where it came from. Times are in seconds unless they end in `ms`, `s`, `m`, `h` or `d`.
 
             This page is written by `insa-agents settings --markdown`.
 

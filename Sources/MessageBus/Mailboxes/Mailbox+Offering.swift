@@ -1,4 +1,4 @@
-import Resilience
+public import Resilience
 import Synchronization
 
 extension Mailbox {
@@ -74,15 +74,21 @@ extension Mailbox {
     }
 
     /// Makes sure of a place, to be used by ``commitReservation(_:at:)`` or given up by ``cancelReservation()``.
-    func reserve(_ priority: Priority) throws(BusError) {
+    ///
+    /// - Throws: ``BusError/Code/mailboxFull``, ``BusError/Code/draining`` or ``BusError/Code/closed``.
+    public func reserve(_ priority: Priority) throws(BusError) {
         if let refusal = state.withLock({ $0.lanes.reserve(priority) }) { throw error(refusal) }
     }
 
-    func cancelReservation() {
+    /// Gives a place up that ``reserve(_:)`` made sure of.
+    public func cancelReservation() {
         state.withLock { $0.lanes.cancelReservation() }
     }
 
-    func commitReservation(_ envelope: consuming Envelope, at now: MonotonicInstant) throws(BusError) {
+    /// Puts a message into the place that ``reserve(_:)`` made sure of, also while draining.
+    ///
+    /// - Throws: ``BusError/Code/closed`` when the mailbox was closed in the meantime; the place is gone then.
+    public func commitReservation(_ envelope: consuming Envelope, at now: MonotonicInstant) throws(BusError) {
         envelope.enqueuedAt = now
         var slot: Envelope? = envelope
         try settle(state.withLock { $0.commitReservation(&slot) }, &slot)

@@ -70,6 +70,9 @@ public final class Mailbox: Sendable {
         return rest
     }
 
+    /// How many messages wait, control traffic apart.
+    public var waiting: Int { state.withLock { $0.lanes.workDepth } }
+
     /// What the mailbox is doing at `now`.
     public func snapshot(at now: MonotonicInstant) -> MailboxSnapshot {
         state.withLock { state in

@@ -2,8 +2,8 @@
 public struct TaskTransition: Sendable {
     /// What happens to the task.
     public enum Step: Sendable {
-        /// An attempt begins.
-        case start
+        /// An attempt begins: `attempt` must be the one after those begun so far.
+        case start(attempt: Int)
         /// The attempt failed and another follows at `nextAttemptAt`.
         case retry(AttemptFailure, nextAttemptAt: Timestamp)
         /// The breaker is open: put off until `until` without using up an attempt.
@@ -15,9 +15,11 @@ public struct TaskTransition: Sendable {
         /// Ended by request.
         case cancel
         /// Ended because it had not started in time.
-        case expire(AttemptFailure)
+        case expire(AttemptFailure, DeadLetter)
         /// Ended as a dead letter.
-        case die(AttemptFailure)
+        case die(AttemptFailure, DeadLetter)
+        /// Put aside because its stored request cannot be read.
+        case quarantine(AttemptFailure)
     }
 
     /// What happens.
@@ -36,12 +38,13 @@ public struct TaskTransition: Sendable {
         switch step {
         case .start: .running
         case .retry: .retrying
-        case .postpone: .queued
+        case .postpone: .scheduled
         case .handBack: .queued
         case .complete: .completed
         case .cancel: .cancelled
         case .expire: .expired
         case .die: .dead
+        case .quarantine: .quarantined
         }
     }
 }

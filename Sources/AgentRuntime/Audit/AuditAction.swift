@@ -1,0 +1,22 @@
+/// What an operator can do that is written down.
+public enum AuditAction: String, Sendable, Hashable, Codable, CaseIterable {
+    case replayLetter = "replay_letter"
+    case replayMany = "replay_many"
+    case stopReplay = "stop_replay"
+    case annotateLetter = "annotate_letter"
+    case archiveLetter = "archive_letter"
+    case restoreLetter = "restore_letter"
+    case purgeLetters = "purge_letters"
+    case exportLetters = "export_letters"
+    case cancelTask = "cancel_task"
+    case pauseWorker = "pause_worker"
+    case resumeWorker = "resume_worker"
+    case restartWorker = "restart_worker"
+    case resetBreaker = "reset_breaker"
+    case addSchedule = "add_schedule"
+    case removeSchedule = "remove_schedule"
+    case pauseSchedule = "pause_schedule"
+    case resumeSchedule = "resume_schedule"
+    case runSchedule = "run_schedule"
+    case backUp = "back_up"
+}

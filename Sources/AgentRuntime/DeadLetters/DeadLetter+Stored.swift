@@ -1,0 +1,53 @@
+public import MessageBus
+public import Telemetry
+
+extension DeadLetter {
+    /// Where a letter is in its life, as a store reads it.
+    public struct Progress: Sendable {
+        public var status = DeadLetterStatus.failed
+        public var replayCount = 0
+        public var replayTask: TaskID?
+        public var replayedAt: Timestamp?
+        public var lastReplayError: String?
+        public var annotations: [Annotation] = []
+
+        /// A letter nobody has touched.
+        public init() {}
+    }
+
+    /// A letter as a store has read it.
+    public init(
+        id: MessageID,
+        messageID: MessageID,
+        agent: WorkerName,
+        sender: WorkerName?,
+        correlation: MessageID,
+        request: StoredRequest,
+        customer: String?,
+        priority: Priority,
+        reason: DeadLetterReason,
+        failures: [AttemptFailure],
+        trace: TraceContext?,
+        failedAt: Timestamp,
+        progress: Progress = Progress()
+    ) {
+        self.id = id
+        self.messageID = messageID
+        self.agent = agent
+        self.sender = sender
+        self.correlation = correlation
+        self.request = request
+        self.customer = customer
+        self.priority = priority
+        self.reason = reason
+        self.failures = failures
+        self.trace = trace
+        self.failedAt = failedAt
+        status = progress.status
+        replayCount = progress.replayCount
+        replayTask = progress.replayTask
+        replayedAt = progress.replayedAt
+        lastReplayError = progress.lastReplayError
+        annotations = progress.annotations
+    }
+}
