@@ -117,6 +117,13 @@ public final class DatabaseFile: Sendable {
         }
     }
 
-    /// Brings the statistics of the query planner up to date, reading a few hundred rows per index at the most.
+    /// Brings the statistics of the query planner up to date.
+    func optimize() async throws {
+        usage.begin()
+        defer { usage.end() }
+        try await pool.writeWithoutTransaction { try $0.execute(sql: Self.optimize) }
+    }
+
+    /// Reads a few hundred rows per index at the most, so that the writer is soon free again.
     static let optimize = "PRAGMA analysis_limit = 400; PRAGMA optimize"
 }

@@ -1,5 +1,5 @@
 import GRDB
-public import Telemetry
+import Telemetry
 
 extension DatabaseFault {
     /// What `error` means to an operator; errors that do not come from SQLite are `other`.
