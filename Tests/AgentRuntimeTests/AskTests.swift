@@ -67,7 +67,7 @@ struct AskTests {
         ])
         try await scene.runtime.run { (agents: AgentRuntime) async throws in
             await #expect(throws: Hopeless.self) { try await agents.ask(Errand(1)) }
-            #expect(await agents.deadLetters().items.first?.reason == .permanentError)
+            #expect(try await agents.deadLetters().items.first?.reason == .permanentError)
         }
         #expect(tries.count == 1)
     }

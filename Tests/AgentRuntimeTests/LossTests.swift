@@ -103,7 +103,7 @@ struct LossTests {
             return (task, ending)
         }
         await ending.value
-        #expect(await scene.runtime.task(task.id)?.state == .queued)
+        #expect(try await scene.runtime.task(task.id)?.state == .queued)
         #expect(made.count == 1)
     }
 
@@ -219,12 +219,12 @@ struct LossTests {
         try await scene.runtime.run { (agents: AgentRuntime) async throws in
             let task = try await agents.submit(Errand(1))
             _ = try await agents.task(task.id, within: .seconds(1000))
-            let letter = try #require(await agents.deadLetters().items.first)
+            let letter = try #require(try await agents.deadLetters().items.first)
             agents.pause("scripted")
             let replay = try await agents.replay(letter.id)
-            #expect(await agents.deadLetter(letter.id)?.status == .replaying)
-            #expect(await agents.cancel(replay.id) == .cancelled)
-            #expect(await agents.deadLetter(letter.id)?.status == .failed)
+            #expect(try await agents.deadLetter(letter.id)?.status == .replaying)
+            #expect(try await agents.cancel(replay.id) == .cancelled)
+            #expect(try await agents.deadLetter(letter.id)?.status == .failed)
         }
     }
 

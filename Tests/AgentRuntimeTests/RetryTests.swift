@@ -44,14 +44,14 @@ struct RetryTests {
         try await scene.runtime.run { (agents: AgentRuntime) async throws in
             let task = try await agents.submit(Errand(5))
             await scene.clock.waitForSleepers(dueAfter: .seconds(7))
-            #expect(await agents.task(task.id)?.state == .retrying)
+            #expect(try await agents.task(task.id)?.state == .retrying)
             scene.clock.advance(by: .seconds(7))
             await scene.clock.waitForSleepers(dueAfter: .seconds(14))
             scene.clock.advance(by: .seconds(14))
             let ended = try await agents.task(task.id, within: .seconds(1000))
             #expect(ended.state == .dead)
             #expect(ended.attempts == 3)
-            let letters = await agents.deadLetters().items
+            let letters = try await agents.deadLetters().items
             #expect(letters.count == 1)
             #expect(letters.first?.failures.map(\.attempt) == [1, 2, 3])
             #expect(letters.first?.errorType == "Flaky")

@@ -137,7 +137,7 @@ struct SupervisionTests {
             gate.open()
             return task
         }
-        #expect(await scene.runtime.task(task.id)?.state == .completed)
+        #expect(try await scene.runtime.task(task.id)?.state == .completed)
     }
 
     @Test func `what is unfinished at the drain limit is handed back without an attempt`() async throws {
@@ -164,7 +164,7 @@ struct SupervisionTests {
         await scene.clock.waitForSleepers(dueAfter: .seconds(17))
         scene.clock.advance(by: .seconds(17))
         let task = try await running.value
-        let left = try #require(await scene.runtime.task(task.id))
+        let left = try #require(try await scene.runtime.task(task.id))
         #expect(left.state == .queued)
         #expect(left.attempts == 0)
     }

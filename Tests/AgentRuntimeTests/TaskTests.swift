@@ -36,7 +36,7 @@ struct TaskTests {
             let first = try await agents.submit(Errand(1), options: options)
             let again = try await agents.submit(Errand(1), options: options)
             #expect(again.id == first.id)
-            await #expect(throws: TaskStoreError.keyReused(first.id)) {
+            await #expect(throws: JournalError.keyReused(first.id)) {
                 try await agents.submit(Errand(2), options: SubmitOptions(idempotencyKey: "k", fingerprint: 2))
             }
         }
@@ -49,8 +49,8 @@ struct TaskTests {
             _ = try await agents.submit(Errand(1))
             await entered.reached(1)
             let waiting = try await agents.submit(Errand(2))
-            #expect(await agents.cancel(waiting.id) == .cancelled)
-            #expect(await agents.cancel(waiting.id) == .alreadySettled(.cancelled))
+            #expect(try await agents.cancel(waiting.id) == .cancelled)
+            #expect(try await agents.cancel(waiting.id) == .alreadySettled(.cancelled))
             gate.open()
         }
         #expect(entered.notes == [1])
@@ -70,9 +70,9 @@ struct TaskTests {
         try await scene.runtime.run { (agents: AgentRuntime) async throws in
             let task = try await agents.submit(Errand(1))
             await entered.reached(1)
-            #expect(await agents.cancel(task.id) == .cancelling)
+            #expect(try await agents.cancel(task.id) == .cancelling)
             #expect(try await agents.task(task.id, within: .seconds(1000)).state == .cancelled)
-            #expect(await agents.deadLetters().items.isEmpty)
+            #expect(try await agents.deadLetters().items.isEmpty)
         }
         #expect(entered.count == 1)
         #expect(scene.metric(#"insa_agent_requests_total{agent_type="scripted",status="cancelled"}"#) == 1)
@@ -81,7 +81,7 @@ struct TaskTests {
     @Test func `an unknown task is unknown`() async throws {
         let scene = Scene([.pool { ScriptedWorker() }])
         let stranger = MessageIDSource(seed: 1).next()
-        #expect(await scene.runtime.cancel(stranger) == .unknown)
+        #expect(try await scene.runtime.cancel(stranger) == .unknown)
         await #expect(throws: WatchError.unknownTask(stranger)) {
             try await scene.runtime.task(stranger, within: .seconds(1))
         }
@@ -141,7 +141,7 @@ struct TaskTests {
             #expect(try await agents.ask(Errand(7), of: "quiet").number == 7)
             #expect(agents.worker("quiet")?.status == .healthy)
             await #expect(throws: BusError.self) { try await agents.submit(Errand(1), to: "flooded") }
-            #expect(await agents.tasks().items.isEmpty)
+            #expect(try await agents.tasks().items.isEmpty)
             gate.open()
         }
         #expect(scene.metric(#"insa_message_bus_dropped_total{agent_type="flooded",reason="overflow"}"#) == 41)

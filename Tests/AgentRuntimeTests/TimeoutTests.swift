@@ -80,7 +80,7 @@ struct TimeoutTests {
             gate.open()
             _ = try await first
             #expect(try await agents.task(late.id, within: .seconds(900)).state == .expired)
-            #expect(await agents.deadLetters().items.map(\.reason) == [.expired])
+            #expect(try await agents.deadLetters().items.map(\.reason) == [.expired])
         }
         #expect(ran.notes == [1])
     }

@@ -65,4 +65,16 @@ import Testing
         #expect(try JSONDecoder().decode([MessageID].self, from: json) == [id])
         #expect(throws: DecodingError.self) { try JSONDecoder().decode([MessageID].self, from: Data("[\"x\"]".utf8)) }
     }
+
+    @Test func `an id that follows from another is always the same, is stored near it, and differs by name`() {
+        let parent = MessageIDSource(seed: 1) { 1_700_000_000_000 }.next()
+        let names = (0..<10_000).map { "step-\($0)" }
+        let ids = Set(names.map(parent.derived))
+        #expect(ids.count == names.count)
+        #expect(parent.derived("step-1") == parent.derived("step-1"))
+        #expect(ids.allSatisfy { $0.milliseconds == parent.milliseconds })
+        #expect(parent.derived("x") != MessageID(high: parent.high, low: parent.low &+ 1).derived("x"))
+        #expect(MessageID.derived(milliseconds: 5, "a") != MessageID.derived(milliseconds: 6, "a"))
+        #expect(parent.derived("x").description.dropFirst(14).first == "8")
+    }
 }

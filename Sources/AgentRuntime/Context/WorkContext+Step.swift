@@ -34,7 +34,7 @@ extension WorkContext {
         let core = pool.core
         var options = SubmitOptions(priority: priority)
         options.parent = messageID
-        let order = try WorkOrder(request, for: destination, options, core.journal)
+        let order = try WorkOrder(step: request, for: destination, options)
         let id = messageID.derived(name + "\u{1f}" + String(decoding: order.stored.json, as: UTF8.self))
         let kept = try await core.keep(order, id: id, trace: sampledTrace ?? trace, loading: .always)
         if case .found(let task) = kept, !task.state.isFinal, let waiting = try await core.journal.load(id) {

@@ -23,6 +23,18 @@ struct WorkOrder: Sendable {
         self.options = options
     }
 
+    /// An order of a step, whose stored form is part of its identity.
+    init(
+        step payload: any Sendable,
+        for destination: Destination,
+        _ options: SubmitOptions
+    ) throws {
+        self.payload = payload
+        stored = try destination.definition.store(payload)
+        self.destination = destination
+        self.options = options
+    }
+
     /// An order of a request that was stored before: a dead letter's, a schedule's.
     init(_ stored: StoredRequest, for destination: Destination, _ options: SubmitOptions) throws {
         payload = try destination.definition.read(stored)
