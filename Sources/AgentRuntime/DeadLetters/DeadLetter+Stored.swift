@@ -4,11 +4,17 @@ public import Telemetry
 extension DeadLetter {
     /// Where a letter is in its life, as a store reads it.
     public struct Progress: Sendable {
+        /// Where it is.
         public var status = DeadLetterStatus.failed
+        /// Replays begun.
         public var replayCount = 0
+        /// The task of the latest replay.
         public var replayTask: TaskID?
+        /// When a replay completed.
         public var replayedAt: Timestamp?
+        /// What the latest failed replay ended with.
         public var lastReplayError: String?
+        /// Remarks, oldest first.
         public var annotations: [Annotation] = []
 
         /// A letter nobody has touched.

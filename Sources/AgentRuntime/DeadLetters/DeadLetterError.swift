@@ -18,7 +18,8 @@ public enum DeadLetterError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .unknown(let id): "there is no dead letter \(id)"
         case .notAllowed(let id, let status): "dead letter \(id) is \(status.rawValue), which does not allow this"
-        case .unreadable(let id): "the request of dead letter \(id) could not be written down, so it cannot be sent again"
+        case .unreadable(let id):
+            "the request of dead letter \(id) could not be written down, so it cannot be sent again"
         case .tooYoung(let minimum):
             "letters that wait for a decision are only deleted when they are older than \(minimum.components.seconds / 3600) h"
         case .beingReplayed: "letters that are being replayed cannot be deleted"

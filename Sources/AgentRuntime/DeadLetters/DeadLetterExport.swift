@@ -1,4 +1,4 @@
-public import MessageBus
+import MessageBus
 
 /// Dead letters page by page, newest first, each page read when it is asked for.
 public struct DeadLetterExport: AsyncSequence, Sendable {

@@ -11,7 +11,7 @@ public struct DeadLetterFilter: Sendable, Hashable {
     public var errorType: String?
     /// Only this cause, as ``DeadLetterGroup/fingerprint`` spells it.
     public var fingerprint: String?
-    /// Only these letters; empty for all. At most ``mostIDs``.
+    /// Only these letters, at most ``mostIDs``; empty for all.
     public var ids: Set<MessageID> = []
     /// Only these statuses; empty for all.
     public var statuses: Set<DeadLetterStatus> = [.failed]

@@ -43,7 +43,11 @@ struct ErrorPattern {
 
     private mutating func readWord() {
         let start = index
-        repeat { index += 1 } while index < text.count && !endsWord(at: index)
+        var isLink = false
+        repeat {
+            isLink = isLink || index >= start + 2 && text[(index - 2)...index].elementsEqual("://".unicodeScalars)
+            index += 1
+        } while index < text.count && !(isLink ? endsLink(at: index) : endsWord(at: index))
         var end = index
         // What ends a sentence or introduces the next word is not part of this one.
         while end > start + 1, Self.isPunctuation(text[end - 1]) { end -= 1 }
@@ -61,6 +65,14 @@ struct ErrorPattern {
         // An apostrophe inside a word is none of the quotes.
         if scalar == "'", index + 1 < text.count { return !text[index + 1].properties.isAlphabetic }
         return Self.isDelimiter(scalar) || Self.closing(scalar) != nil
+    }
+
+    /// A link also contains what separates other words, such as `=`.
+    private func endsLink(at index: Int) -> Bool {
+        switch text[index] {
+        case "<", ">", "(", ")", "\"", "`", "'": true
+        default: Self.isSpace(text[index])
+        }
     }
 
     /// Where the quotation that begins at `start` ends; `nil` when none does.

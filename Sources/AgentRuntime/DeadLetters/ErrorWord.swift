@@ -65,7 +65,9 @@ struct ErrorWord {
         let parts = scalars.split(separator: ":", omittingEmptySubsequences: false)
         guard let first = parts.first, parts.count <= 9 else { return false }
         let numbers = first.split(separator: ".", omittingEmptySubsequences: false)
-        let isNumber: (ArraySlice<Unicode.Scalar>) -> Bool = { !$0.isEmpty && $0.count <= 5 && $0.allSatisfy(Self.isDigit) }
+        let isNumber: (ArraySlice<Unicode.Scalar>) -> Bool = {
+            !$0.isEmpty && $0.count <= 5 && $0.allSatisfy(Self.isDigit)
+        }
         if numbers.count == 4, numbers.allSatisfy(isNumber) {
             return parts.count == 1 || parts.count == 2 && isNumber(parts[1])
         }
@@ -78,7 +80,8 @@ struct ErrorWord {
     /// Two names or more with dots between, the last of which is not a source file's ending.
     private static func isHost(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let labels = scalars.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2, let last = labels.last, !endings.contains(String(String.UnicodeScalarView(last))) else {
+        guard labels.count >= 2, let last = labels.last, !endings.contains(String(String.UnicodeScalarView(last)))
+        else {
             return false
         }
         return labels.allSatisfy { label in
@@ -86,7 +89,9 @@ struct ErrorWord {
         }
     }
 
-    private static let endings: Set<String> = ["swift", "c", "cc", "cpp", "h", "py", "rb", "js", "ts", "go", "rs", "java"]
+    private static let endings: Set<String> = [
+        "swift", "c", "cc", "cpp", "h", "py", "rb", "js", "ts", "go", "rs", "java",
+    ]
 
     private var isPath: Bool {
         guard scalars.count > 1, let first = scalars.first else { return false }
@@ -114,7 +119,9 @@ struct ErrorWord {
                 index += 1
                 continue
             }
-            if index == scalars.startIndex + 1, scalars[index - 1] == "-" || scalars[index - 1] == "+" { result = .init() }
+            if index == scalars.startIndex + 1, scalars[index - 1] == "-" || scalars[index - 1] == "+" {
+                result = .init()
+            }
             index = numberEnd(from: index)
             result.append("#")
         }

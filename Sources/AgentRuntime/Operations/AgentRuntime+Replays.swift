@@ -41,7 +41,9 @@ extension AgentRuntime {
         try core.replays.add(ReplayRun(job, letters, wall: core.wall))
         core.logger.notice(
             "Replay started",
-            metadata: ["job": "\(job.id)", "actor": "\(actor)", "letters": "\(letters.count)", "filter": "\(job.selection)"]
+            metadata: [
+                "job": "\(job.id)", "actor": "\(actor)", "letters": "\(letters.count)", "filter": "\(job.selection)",
+            ]
         )
         return job
     }

@@ -23,7 +23,10 @@ final class ReplayDesk: Sendable {
     private let start: AsyncStream<ReplayRun>.Continuation
 
     init() {
-        (starts, start) = AsyncStream.makeStream(of: ReplayRun.self, bufferingPolicy: .bufferingOldest(Self.runningLimit))
+        (starts, start) = AsyncStream.makeStream(
+            of: ReplayRun.self,
+            bufferingPolicy: .bufferingOldest(Self.runningLimit)
+        )
     }
 
     /// Runs what is started until the task is cancelled.

@@ -11,7 +11,7 @@ public struct ReplayOrder: Sendable, Hashable {
     public var ratePerSecond: Double?
     /// Letters that may come back dead with the cause they had before the replay stops: at least 1, the default.
     public var stopAfter = 1
-    /// How many letters the operator expects; with another number nothing is started. `nil` takes whatever there is.
+    /// How many letters the operator expects, so that with another number nothing is started; `nil` takes what there is.
     public var expected: Int?
 
     /// The oldest hundred of the letters that wait for a decision.
