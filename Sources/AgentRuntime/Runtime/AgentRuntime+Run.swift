@@ -51,6 +51,7 @@ extension AgentRuntime {
                 self.core.recovered.open()
                 await self.core.feeder.run(self.core)
             }
+            group.addTask { await self.runSchedules() }
             group.addTask { await self.core.replays.run(self) }
             let result = await runPools(while: body)
             group.cancelAll()

@@ -21,6 +21,9 @@ extension AgentRuntime {
         try await core.journal.tasks(filter, after: cursor, limit: max(1, min(200, limit)))
     }
 
+    /// Whether accepted work can be kept at the moment.
+    public var journal: JournalStanding { core.journal.standing }
+
     /// The task now and after each transition until it has ended.
     ///
     /// - Throws: ``WatchError`` when there is no such task or too many are watched.

@@ -29,6 +29,8 @@ public final class AgentRuntime: Service {
     let core: RuntimeCore
     let pools: [WorkerName: WorkerPool]
     let settings: RuntimeSettings
+    /// Work that begins by the clock.
+    public let schedules: Schedules
     let phase = Mutex(Phase.ready)
     /// Says of `phase` what every request must know, without its lock.
     let accepts = Atomic<Bool>(false)
@@ -56,6 +58,7 @@ public final class AgentRuntime: Service {
             routes: RoutingTable(destinations)
         )
         self.core = core
+        schedules = .of(core, settings.storage.schedules)
         self.settings = settings
         pools = Dictionary(uniqueKeysWithValues: destinations.map { ($0.name, Self.pool($0, core)) })
         installSources()

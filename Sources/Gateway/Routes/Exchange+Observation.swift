@@ -4,7 +4,7 @@ import Telemetry
 
 extension Exchange {
     func showStats() async -> Response {
-        Self.answer(await runtime.stats().json())
+        Self.answer(runtime.stats().json())
     }
 
     func listTraces() throws(Problem) -> Response {

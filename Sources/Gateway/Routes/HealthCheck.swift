@@ -36,6 +36,7 @@ struct HealthCheck: Sendable, Hashable {
         let isAccepting = runtime.isAccepting
         let stuck = runtime.workers().filter { $0.status == .stopped || $0.status == .unhealthy }
         return [
+            HealthCheck(runtime.journal),
             HealthCheck(
                 name: "runtime:accepting",
                 status: isAccepting ? .pass : .fail,
@@ -55,6 +56,14 @@ struct HealthCheck: Sendable, Hashable {
         self.name = name
         self.status = status
         self.notes = notes
+    }
+
+    init(_ journal: JournalStanding) {
+        name = "journal:writable"
+        switch journal {
+        case .writable: (status, notes) = (.pass, [])
+        case .unwritable(_, let reason): (status, notes) = (.fail, [reason])
+        }
     }
 
     init(_ worker: WorkerHealth) {

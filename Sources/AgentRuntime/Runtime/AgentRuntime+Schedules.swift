@@ -1,0 +1,66 @@
+import Logging
+public import MessageBus
+import Resilience
+import Synchronization
+
+extension AgentRuntime {
+    /// The form in which a worker's requests are stored by this binary; `nil` when there is no such worker.
+    ///
+    /// Whoever makes a schedule from JSON puts it into this form.
+    public func requestForm(of worker: WorkerName) -> RequestForm? {
+        core.routes.destination(worker).map { destination in
+            RequestForm(
+                agent: worker,
+                kind: destination.definition.codec.kind,
+                version: destination.definition.codec.version
+            )
+        }
+    }
+
+    /// Brings the schedules in, then fires their ticks until it is cancelled.
+    func runSchedules() async {
+        do {
+            let sync = try await schedules.sync(settings: settings.schedules)
+            for refusal in sync.refused {
+                core.logger.error(
+                    "A schedule of the settings is not taken",
+                    metadata: ["schedule": "\(refusal.name)", "reason": "\(refusal.reason)"]
+                )
+            }
+        } catch {
+            core.logger.error("Schedules cannot be read; none will run", metadata: ["error": "\(error)"])
+            return
+        }
+        let scheduler = Scheduler(schedules, time: core.time, classifier: core.classifier, logger: core.logger)
+        await scheduler.run()
+    }
+}
+
+extension Schedules {
+    /// The schedules of a runtime: each tick is a task whose id follows from the schedule's name and the tick's time.
+    static func of(_ core: RuntimeCore, _ store: any ScheduleStore) -> Schedules {
+        Schedules(
+            store: store,
+            wall: core.wall,
+            ids: core.ids,
+            check: { schedule in _ = try order(schedule, core) },
+            fire: { schedule, tick in
+                let order = try order(schedule, core)
+                let id = MessageID.derived(milliseconds: tick.milliseconds, "schedule \(schedule.name)")
+                let loading: Loading = core.isRecovering.load(ordering: .acquiring) ? .never : .inOrder
+                let trace = core.telemetry.begin(parent: nil, at: core.time.now)
+                switch try await core.keep(order, id: id, trace: trace, loading: loading) {
+                case .began(let task), .found(let task): return task.id
+                }
+            }
+        )
+    }
+
+    private static func order(_ schedule: Schedule, _ core: RuntimeCore) throws -> WorkOrder {
+        guard let destination = core.routes.destination(schedule.agent) else {
+            throw RoutingError.unknownWorker(schedule.agent)
+        }
+        let options = SubmitOptions(priority: schedule.priority, deadline: schedule.deadline)
+        return try WorkOrder(schedule.request, for: destination, options)
+    }
+}
