@@ -24,6 +24,7 @@ extension DataDirectory {
     /// A connection to a file that has to be a database of ours.
     static func reader(_ path: String) throws(DatabaseFileError) -> DatabaseQueue {
         guard FileSize.of(path) > 0 else { throw .missing(path: path) }
+        try DatabaseProbe.checkHeader(path)
         return try translating(path) {
             let queue = try DatabaseProbe.queue(path)
             try queue.read { try DatabaseProbe.examine($0, path) }

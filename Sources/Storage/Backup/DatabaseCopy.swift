@@ -51,20 +51,34 @@ struct DatabaseCopy {
             // The file counts only after the one flush at its end.
             try copied.execute(sql: "PRAGMA synchronous = OFF")
             if let pageLimit { _ = try Int.fetchOne(copied, sql: "PRAGMA max_page_count = \(pageLimit)") }
-            try source.read { db in
-                // Reading once pins the state that is copied. Otherwise the copy would begin anew at every commit.
-                _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
-                try db.backup(to: copied, pagesPerStep: Self.pagesPerStep) { step in
-                    let done = step.totalPageCount - step.remainingPageCount
-                    try progress(CopyProgress(copied: done, total: step.totalPageCount))
-                }
-            }
+            try source.read { db in try Self.copy(db, to: copied, progress) }
             // One file that can be read from anywhere, without a log beside it.
             _ = try String.fetchOne(copied, sql: "PRAGMA journal_mode = DELETE")
             let verdict = try String.fetchOne(copied, sql: "PRAGMA quick_check(1)") ?? "no verdict"
             guard verdict == "ok" else { throw DatabaseFileError.damaged(path: target, reason: verdict) }
         }
         try copy.close()
+    }
+
+    private static func copy(
+        _ db: Database,
+        to copied: Database,
+        _ progress: @escaping (CopyProgress) throws -> Void
+    ) throws {
+        // Reading once pins the state that is copied. Otherwise the copy would begin anew at every commit.
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+        var stop: (any Error)?
+        try db.backup(to: copied, pagesPerStep: pagesPerStep) { step in
+            do {
+                let done = step.totalPageCount - step.remainingPageCount
+                try progress(CopyProgress(copied: done, total: step.totalPageCount))
+            } catch {
+                stop = error
+                throw error
+            }
+        }
+        // GRDB takes no notice of an error after the last step.
+        if let stop { throw stop }
     }
 
     private func removeUnfinished() {

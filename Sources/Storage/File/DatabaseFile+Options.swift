@@ -3,7 +3,7 @@ extension DatabaseFile {
     public struct Options: Hashable, Sendable {
         /// What an acknowledged commit survives; default ``Durability/full``.
         public var durability: Durability
-        /// Connections that read at the same time, at least 1; default 4. There is always one more that writes.
+        /// Connections that read at the same time, beside the one that writes: at least 1; default 4.
         public var readers: Int
         /// When the file is checked before it is used; default ``StartCheck/standard``.
         public var check: StartCheck

@@ -81,8 +81,10 @@ public final class DatabaseFile: Sendable {
         )
     }
 
-    /// Ends this instance: notes the time, brings the statistics of the query planner up to date, moves the write-ahead
-    /// log into the file, closes it and gives the lock back. Everything that writes has to have ended before.
+    /// Ends this instance and closes the file; everything that writes has to have ended before.
+    ///
+    /// The time is noted, the statistics of the query planner are brought up to date, the write-ahead log is moved into
+    /// the file, and the lock is given back.
     ///
     /// Closing twice is harmless. The lock is given back whatever happens, and cancelling the caller does not stop it.
     ///

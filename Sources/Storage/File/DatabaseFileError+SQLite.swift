@@ -11,8 +11,13 @@ extension DatabaseFileError {
             self = error is CancellationError ? .cancelled : .failed(path: path, reason: SystemReason.of(error))
             return
         }
-        let reason = error.message ?? "\(error.resultCode)"
-        switch error.resultCode {
+        // A backup that fails leaves no message behind.
+        let reason = error.message == "not an error" ? nil : error.message
+        self.init(error.resultCode, reason ?? error.resultCode.meaning, at: path)
+    }
+
+    private init(_ code: ResultCode, _ reason: String, at path: String) {
+        switch code {
         case .SQLITE_NOTADB: self = .notADatabase(path: path)
         case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
@@ -21,6 +26,14 @@ extension DatabaseFileError {
         case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
         default: self = .failed(path: path, reason: reason)
         }
+    }
+}
+
+extension ResultCode {
+    /// What SQLite calls it, without its number.
+    fileprivate var meaning: String {
+        let text = description.drop { $0 != "(" }.dropFirst().dropLast()
+        return text.isEmpty ? description : String(text)
     }
 }
 

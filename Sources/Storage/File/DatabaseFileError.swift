@@ -38,7 +38,8 @@ public enum DatabaseFileError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .notADirectory(let path): "the data directory \(path) is a file; choose another with --data-dir"
         case .unusableDirectory(let path, let reason): "the data directory \(path) cannot be used: \(reason)"
-        case .locked(let directory, let pid?): "process \(pid) works with the data directory \(directory); stop it first"
+        case .locked(let directory, let pid?):
+            "process \(pid) works with the data directory \(directory); stop it first"
         case .locked(let directory, nil): "another process works with the data directory \(directory); stop it first"
         case .unlockable(let path, let reason):
             "\(path) cannot be locked (\(reason)); put the data directory on a local file system"

@@ -29,6 +29,7 @@ enum DatabaseProbe: Hashable {
             self = .nothing
             return
         }
+        try Self.checkHeader(path)
         try translating(path) { try Self.queue(path).read { try Self.examine($0, path) } }
         self = .usable
     }
@@ -41,6 +42,17 @@ enum DatabaseProbe: Hashable {
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
+    /// SQLite takes a file that is shorter than its smallest page for an empty database and would write over it.
+    static func checkHeader(_ path: String) throws(DatabaseFileError) {
+        let head = try translating(path) { () -> Data? in
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { handle.closeFile() }
+            return try handle.read(upToCount: 512)
+        }
+        let isDatabase = head.map { $0.count == 512 && $0.starts(with: "SQLite format 3\0".utf8) } ?? false
+        guard isDatabase else { throw .notADatabase(path: path) }
+    }
+
     /// Refuses what another program or a newer version has written.
     static func examine(_ db: Database, _ path: String) throws {
         let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -51,7 +63,11 @@ enum DatabaseProbe: Hashable {
             throw DatabaseFileError.newer(path: path, found: version, supported: Schema.version)
         }
         guard try !Schema.migrator.hasBeenSuperseded(db) else {
-            throw DatabaseFileError.newer(path: path, found: max(version, Schema.version + 1), supported: Schema.version)
+            throw DatabaseFileError.newer(
+                path: path,
+                found: max(version, Schema.version + 1),
+                supported: Schema.version
+            )
         }
     }
 

@@ -4,7 +4,7 @@ public struct BackupPlan: Hashable, Sendable {
     public var directory: String
     /// Time from one to the next, also across restarts; default one day.
     public var interval: Duration
-    /// How many are kept, at least 1; default 7. Older ones are removed once a new one is complete.
+    /// How many are kept once a new one is complete, at least 1; default 7.
     public var kept: Int
     /// Time until another try after a backup that failed; default ten minutes.
     public var retryInterval: Duration

@@ -8,7 +8,8 @@ struct BackupShelf {
     var names: [BackupName] {
         get throws {
             guard FileManager.default.fileExists(atPath: plan.directory) else { return [] }
-            return try FileManager.default.contentsOfDirectory(atPath: plan.directory).compactMap(BackupName.init).sorted()
+            return try FileManager.default.contentsOfDirectory(atPath: plan.directory).compactMap(BackupName.init)
+                .sorted()
         }
     }
 

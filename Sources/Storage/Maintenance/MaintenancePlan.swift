@@ -7,7 +7,7 @@ public struct MaintenancePlan: Hashable, Sendable {
     public var interval: Duration
     /// Rows that are pruned in one transaction; default 500, which takes a few milliseconds.
     public var batch: Int
-    /// Transactions of one round; default 200. What is left then is taken up after ``pause``.
+    /// Transactions of one round, after which the rest waits for ``pause``; default 200.
     public var batches: Int
     /// Time until the next round when a round left something; default 1 s.
     public var pause: Duration
