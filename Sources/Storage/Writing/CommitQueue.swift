@@ -1,0 +1,113 @@
+import AgentRuntime
+import Dispatch
+import GRDB
+import Resilience
+import Synchronization
+import Telemetry
+
+/// The one writer: what arrives while a commit is on its way to disk goes into the next one.
+///
+/// No timer and no task: a write that finds the queue at rest begins a commit on the writer's own queue, and a commit that
+/// finds others waiting begins the next. Between two commits the writer's queue serves whoever else has asked for it, so
+/// maintenance gets its turn under full load.
+final class CommitQueue: Sendable {
+    /// Calls its argument after a while; a test calls it when it likes.
+    typealias Pause = @Sendable (@escaping @Sendable () -> Void) -> Void
+
+    /// A quarter of a second: often enough for an operator who has made room, and no load on a full disk.
+    static let quarterSecond: Pause = { resume in
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(250), execute: resume)
+    }
+
+    let instance: Int64
+    private let file: DatabaseFile
+    private let instruments: DatabaseInstruments
+    private let wall: TimestampSource
+    private let pause: Pause
+    private let line: Mutex<CommitLine>
+    private let current: Mutex<Ledger>
+
+    init(
+        file: DatabaseFile,
+        ledger: Ledger,
+        instruments: DatabaseInstruments,
+        wall: TimestampSource = .system,
+        limit: Int = 100_000,
+        batchLimit: Int = 1024,
+        pause: @escaping Pause = CommitQueue.quarterSecond
+    ) {
+        self.file = file
+        instance = file.instance
+        self.instruments = instruments
+        self.wall = wall
+        self.pause = pause
+        line = Mutex(CommitLine(limit: limit, batchLimit: batchLimit))
+        current = Mutex(ledger)
+    }
+
+    /// What is committed, as it is counted in memory.
+    var ledger: Ledger { current.withLock { $0 } }
+
+    var standing: JournalStanding { line.withLock { $0.standing } }
+
+    /// Runs `body` as a part of the next commit and returns its result when that commit is durable.
+    ///
+    /// A cancelled task waits like any other: whether its write took place is worth knowing.
+    func write<Value: Sendable>(
+        _ patience: Patience,
+        _ body: @escaping Write<Value>.Body
+    ) async throws(JournalError) -> Value {
+        let result = await withCheckedContinuation { continuation in
+            accept(Write(patience, body, continuation))
+        }
+        return try result.get()
+    }
+
+    private func accept(_ write: any PendingWrite) {
+        switch line.withLock({ $0.admit(write) }) {
+        case .waits: break
+        case .begin: begin()
+        case .refuse(let error): write.fail(error)
+        }
+    }
+
+    /// From now on nothing waits for the file to become writable.
+    func stopWaiting() {
+        if line.withLock({ $0.losePatience() }) { begin() }
+    }
+
+    private func begin() {
+        file.pool.asyncWriteWithoutTransaction { [self] db in commit(db) }
+    }
+
+    private func commit(_ db: Database) {
+        file.usage.begin()
+        defer { file.usage.end() }
+        let writes = line.withLock { $0.take() }
+        var commit = GroupCommit(hasPatience: line.withLock { $0.hasPatience }, at: wall.now)
+        commit.write(writes) { part throws(SQLiteFault) in try attempt(part, db) }
+        // A rival may have asked for an end of all waiting while the batch was tried.
+        let isOver = !line.withLock { $0.hasPatience }
+        if isOver { commit.giveUp() }
+        for error in commit.faults { instruments.failed(.update, error.fault) }
+        let next = line.withLock { $0.finish(commit.standing, keeping: commit.kept) }
+        commit.answer()
+        switch next {
+        case .rest: break
+        case .again: begin()
+        case .pause: pause { [weak self] in self?.tryAgain() }
+        }
+    }
+
+    private func tryAgain() {
+        if line.withLock({ $0.resume() }) { begin() }
+    }
+
+    private func attempt(_ writes: [any PendingWrite], _ db: Database) throws(SQLiteFault) {
+        let started = TimeSource.continuous.now
+        let batch = WriteBatch(db, instance: instance, ledger: ledger, at: wall.now)
+        try batch.commit(writes)
+        current.withLock { $0 = batch.ledger }
+        batch.tally.report(to: instruments, took: started.duration(to: TimeSource.continuous.now))
+    }
+}

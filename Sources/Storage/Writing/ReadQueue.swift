@@ -1,0 +1,120 @@
+import AgentRuntime
+import GRDB
+import Resilience
+import Synchronization
+import Telemetry
+
+/// Reads on connections of their own, beside the writer.
+///
+/// Reads that arrive while others are under way are answered together by the next free connection: opening a look into the
+/// file costs more than a small question. A cancelled task still gets its answer.
+final class ReadQueue: Sendable {
+    private struct Line {
+        var pending: [any PendingRead] = []
+        var lanes = 0
+    }
+
+    private let file: DatabaseFile
+    private let writer: CommitQueue
+    private let instruments: DatabaseInstruments
+    private let line = Mutex(Line())
+    private let limit: Int
+    private let lanes: Int
+    private static let batchLimit = 64
+
+    init(
+        file: DatabaseFile,
+        writer: CommitQueue,
+        instruments: DatabaseInstruments,
+        limit: Int = 100_000,
+        lanes: Int = 2
+    ) {
+        self.file = file
+        self.writer = writer
+        self.instruments = instruments
+        self.limit = limit
+        self.lanes = lanes
+    }
+
+    /// Answers from what is committed when the read begins.
+    func read<Value: Sendable>(_ body: @escaping Read<Value>.Body) async throws(JournalError) -> Value {
+        let result = await withCheckedContinuation { continuation in
+            accept(Read(body, continuation))
+        }
+        return try result.get()
+    }
+
+    private enum Admission {
+        case waits
+        case begin
+        case refuse
+    }
+
+    private func accept(_ read: any PendingRead) {
+        let admission = line.withLock { line in
+            guard line.pending.count < limit else { return Admission.refuse }
+            line.pending.append(read)
+            guard line.lanes < lanes else { return .waits }
+            line.lanes += 1
+            return .begin
+        }
+        switch admission {
+        case .waits: break
+        case .begin: begin()
+        case .refuse: read.fail(.unavailable(reason: "\(limit) reads wait already"))
+        }
+    }
+
+    private func begin() {
+        file.pool.asyncRead { [self] database in serve(database) }
+    }
+
+    private func serve(_ database: Result<Database, any Error>) {
+        file.usage.begin()
+        defer { file.usage.end() }
+        let reads = take()
+        let started = TimeSource.continuous.now
+        switch database {
+        case .success(let db): answer(reads, db)
+        case .failure(let error): refuse(reads, SQLiteFault(error))
+        }
+        if !reads.isEmpty {
+            let took = started.duration(to: TimeSource.continuous.now).inSeconds
+            instruments.observe(.select, .messages, count: reads.count, seconds: took)
+        }
+        if goesOn() { begin() }
+    }
+
+    private func answer(_ reads: [any PendingRead], _ db: Database) {
+        do {
+            let reading = try Reading(db, writer.ledger, instance: writer.instance)
+            for read in reads {
+                if let fault = read.answer(from: reading) { instruments.failed(.select, fault.fault) }
+            }
+        } catch {
+            refuse(reads, error)
+        }
+    }
+
+    private func refuse(_ reads: [any PendingRead], _ fault: SQLiteFault) {
+        instruments.failed(.select, fault.fault)
+        for read in reads { read.fail(.unavailable(reason: fault.description)) }
+    }
+
+    private func take() -> [any PendingRead] {
+        line.withLock { line in
+            let reads = Array(line.pending.prefix(Self.batchLimit))
+            line.pending.removeFirst(reads.count)
+            return reads
+        }
+    }
+
+    /// Whether this lane has more to do; otherwise it ends.
+    private func goesOn() -> Bool {
+        line.withLock { line in
+            guard line.pending.isEmpty else { return true }
+            line.lanes -= 1
+            return false
+        }
+    }
+}
