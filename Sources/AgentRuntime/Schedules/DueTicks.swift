@@ -58,7 +58,9 @@ struct DueTicks {
             tick = ticks.next()
         }
         let start = now.advanced(by: .zero - Self.lastStretch)
-        guard let due = tick, due <= now, var rest = try expression.ticks(after: max(due, start), in: zone) else { return }
+        guard let due = tick, due <= now, var rest = try expression.ticks(after: max(due, start), in: zone) else {
+            return
+        }
         while let due = rest.next(), due <= now { keep(due, kept) }
     }
 

@@ -14,7 +14,7 @@ public struct Schedule: Sendable, Hashable {
     public var missed: MissedTickPolicy
     /// How urgent its tasks are.
     public var priority: Priority
-    /// A task expires when it has not started within this time; `nil` for never. Kept in whole seconds.
+    /// A task expires when it has not started within this time, in whole seconds; `nil` for never.
     public var deadline: Duration?
     /// Who it belongs to.
     public var origin: ScheduleOrigin

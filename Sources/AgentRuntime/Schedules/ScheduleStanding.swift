@@ -10,7 +10,7 @@ public struct ScheduleStanding: Sendable, Hashable {
     public var lastTick: Timestamp?
     /// The task of the latest run, by the clock or by hand.
     public var lastTask: TaskID?
-    /// Ticks that passed without a run, over the schedule's life. A single gap adds at most ``TickPlan/countLimit``.
+    /// Ticks that passed without a run, over the schedule's life; a single gap adds at most ``TickPlan/countLimit``.
     public var missed: Int
     /// Why the latest tick did not become a task; `nil` when it did.
     public var fault: ScheduleFault?

@@ -12,7 +12,11 @@ extension Schedules {
             change(&schedule.standing)
             guard try await store.advance(name, from: tick, to: schedule.standing) else {
                 // Somebody else wrote to the store: what stands there holds.
-                if let stored = try await store.schedule(name) { show(stored) } else { hide(name) }
+                let stored = try await store.schedule(name)
+                if let stored { show(stored) } else { hide(name) }
+                guard stored?.standing.nextTick != tick else {
+                    throw JournalError.unavailable(reason: "schedule \(name) could not be moved on")
+                }
                 return false
             }
             show(schedule)
@@ -22,7 +26,9 @@ extension Schedules {
 
     /// Shows why the next tick of a schedule cannot run yet; kept in the store when that can be written.
     func note(_ fault: ScheduleFault, on name: ScheduleName) async {
-        guard let tick = self[name]?.standing.nextTick, self[name]?.standing.fault?.message != fault.message else { return }
+        guard let tick = self[name]?.standing.nextTick, self[name]?.standing.fault?.message != fault.message else {
+            return
+        }
         do {
             _ = try await advance(name, from: tick) { $0.fault = fault }
         } catch {

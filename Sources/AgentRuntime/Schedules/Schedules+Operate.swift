@@ -13,7 +13,8 @@ extension Schedules {
     @discardableResult
     public func add(_ schedule: Schedule, replacing: Bool = false, by actor: String) async throws -> Schedule {
         try await count.take(true) {
-            try await turns.take(schedule.name) {
+            try await readOnce()
+            return try await turns.take(schedule.name) {
                 let old = self[schedule.name]
                 if let old, old.origin == .settings { throw ScheduleError.belongsToSettings(schedule.name) }
                 if old != nil, !replacing { throw ScheduleError.nameTaken(schedule.name) }
@@ -29,6 +30,7 @@ extension Schedules {
     /// - Throws: ``ScheduleError/unknown(_:)``, ``ScheduleError/belongsToSettings(_:)``, or a ``JournalError``.
     public func remove(_ name: ScheduleName, by actor: String) async throws {
         try await count.take(true) {
+            try await readOnce()
             guard try existing(name).origin == .operator else { throw ScheduleError.belongsToSettings(name) }
             try await discard(name, by: actor)
         }
@@ -39,8 +41,7 @@ extension Schedules {
     /// - Throws: ``ScheduleError/unknown(_:)``, or a ``JournalError``.
     @discardableResult
     public func pause(_ name: ScheduleName, by actor: String) async throws -> Schedule {
-        try await turns.take(name) {
-            var schedule = try existing(name)
+        try await change(name) { schedule in
             guard !schedule.standing.isPaused else { return schedule }
             schedule.standing.isPaused = true
             // Whoever is about to move this schedule on from its tick finds it gone.
@@ -58,8 +59,7 @@ extension Schedules {
     /// - Throws: A ``ScheduleError``, or a ``JournalError``.
     @discardableResult
     public func resume(_ name: ScheduleName, by actor: String) async throws -> Schedule {
-        try await turns.take(name) {
-            var schedule = try existing(name)
+        try await change(name) { schedule in
             schedule.standing.isPaused = false
             schedule.standing.nextTick = try schedule.timing.next(after: wall.now)
             schedule.standing.fault = nil
@@ -73,8 +73,7 @@ extension Schedules {
     /// - Returns: The task.
     /// - Throws: A ``ScheduleError``, a ``JournalError``, or why the task could not be made.
     public func runNow(_ name: ScheduleName, by actor: String) async throws -> MessageID {
-        try await turns.take(name) {
-            var schedule = try existing(name)
+        try await change(name) { schedule in
             // The order to run is written down first: an order that failed half way must not be given twice unseen.
             try await store.put(schedule, audit: entry(.runSchedule, name, by: actor))
             let task = try await fire(schedule, wall.now)
@@ -86,6 +85,18 @@ extension Schedules {
                 show(schedule)
             }
             return task
+        }
+    }
+
+    /// Does `body` with the schedule of that name when it is the caller's turn.
+    private func change<Value>(
+        _ name: ScheduleName,
+        _ body: (inout Schedule) async throws -> Value
+    ) async throws -> Value {
+        if self[name] == nil { try await count.take(true) { try await readOnce() } }
+        return try await turns.take(name) {
+            var schedule = try existing(name)
+            return try await body(&schedule)
         }
     }
 

@@ -29,7 +29,8 @@ public final class Schedules: Sendable {
     private let signal: AsyncStream<Void>.Continuation
     private let ids: MessageIDSource
     private let check: @Sendable (Schedule) throws -> Void
-    private let table = Mutex<[ScheduleName: Schedule]>([:])
+    /// By name; `nil` until they have been read from the store.
+    private let table = Mutex<[ScheduleName: Schedule]?>(nil)
 
     /// Creates an empty book.
     ///
@@ -65,9 +66,17 @@ public final class Schedules: Sendable {
         ScheduleListing(try existing(name), upcoming: count)
     }
 
-    var all: [Schedule] { table.withLock { Array($0.values) } }
+    var all: [Schedule] { table.withLock { Array(($0 ?? [:]).values) } }
 
-    subscript(name: ScheduleName) -> Schedule? { table.withLock { $0[name] } }
+    subscript(name: ScheduleName) -> Schedule? { table.withLock { $0?[name] } }
+
+    /// Reads the store if nobody has done so yet; to be called in the turn of ``count``.
+    ///
+    /// Without this an operator who is there before ``sync(settings:)`` would find every name free.
+    func readOnce() async throws(JournalError) {
+        guard table.withLock({ $0 == nil }) else { return }
+        show(only: try await store.all())
+    }
 
     func existing(_ name: ScheduleName) throws(ScheduleError) -> Schedule {
         guard let schedule = self[name] else { throw .unknown(name) }
@@ -75,11 +84,11 @@ public final class Schedules: Sendable {
     }
 
     func show(_ schedule: Schedule) {
-        table.withLock { $0[schedule.name] = schedule }
+        table.withLock { $0?[schedule.name] = schedule }
     }
 
     func hide(_ name: ScheduleName) {
-        table.withLock { $0[name] = nil }
+        table.withLock { $0?[name] = nil }
     }
 
     func show(only schedules: [Schedule]) {
@@ -101,7 +110,7 @@ public final class Schedules: Sendable {
         guard schedule.missed.isAllowed else {
             throw ScheduleError.outOfRange("a catch-up limit is 1 to \(MissedTickPolicy.largestLimit)")
         }
-        guard (.seconds(1) ... Self.longestDeadline).contains(schedule.deadline ?? .seconds(1)) else {
+        guard (.seconds(1)...Self.longestDeadline).contains(schedule.deadline ?? .seconds(1)) else {
             throw ScheduleError.outOfRange("a deadline is 1 second to 366 days")
         }
         guard schedule.request.json.count <= Self.largestRequest else {

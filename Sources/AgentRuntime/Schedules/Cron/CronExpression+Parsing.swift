@@ -19,7 +19,11 @@ extension CronExpression {
     static func checked(_ text: String) throws(CronSyntaxError) -> [UInt8] {
         let bytes = Array(text.utf8.prefix(longestText + 1))
         guard bytes.count <= longestText else {
-            throw CronSyntaxError(position: longestText + 1, expected: "at most \(longestText) characters", found: "more")
+            throw CronSyntaxError(
+                position: longestText + 1,
+                expected: "at most \(longestText) characters",
+                found: "more"
+            )
         }
         if let index = bytes.firstIndex(where: { $0 != UInt8(ascii: "\t") && !(0x20...0x7e).contains($0) }) {
             let found = String(decoding: bytes[index...], as: UTF8.self).prefix(1)
@@ -46,7 +50,10 @@ extension CronExpression {
         }
         scanner.skipBlanks()
         guard scanner.isAtEnd else {
-            throw scanner.fault(at: scanner.index, expected: "the end after five fields; seconds and years are not read")
+            throw scanner.fault(
+                at: scanner.index,
+                expected: "the end after five fields; seconds and years are not read"
+            )
         }
         return Fields(readings)
     }

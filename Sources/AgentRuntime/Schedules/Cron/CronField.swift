@@ -20,6 +20,9 @@ enum CronField: Int, Sendable, CaseIterable {
     /// The last number a `*` or an open step reaches.
     var last: Int { self == .weekday ? 6 : numbers.upperBound }
 
+    /// How many different numbers there are, which is also the longest step.
+    var count: Int { last - numbers.lowerBound + 1 }
+
     /// Three-letter names, the first of which stands for ``firstNamed``.
     var names: [String] {
         switch self {

@@ -57,8 +57,8 @@ struct CronFieldParser {
     private func parseStep(_ scanner: inout CronScanner) throws(CronSyntaxError) -> Int {
         guard scanner.take("/") else { return 1 }
         let start = scanner.index
-        guard let step = Int(scanner.takeWord()), (1...field.last).contains(step) else {
-            throw scanner.fault(at: start, expected: "a step 1-\(field.last)")
+        guard let step = Int(scanner.takeWord()), (1...field.count).contains(step) else {
+            throw scanner.fault(at: start, expected: "a step 1-\(field.count)")
         }
         return step
     }

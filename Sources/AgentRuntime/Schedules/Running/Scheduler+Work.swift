@@ -51,7 +51,7 @@ extension Scheduler {
                 standing.lastTask = task
                 standing.fault = nil
             }
-        } catch where !(error is JournalError) && classifier.classify(error) == .permanent {
+        } catch  where !(error is JournalError) && classifier.classify(error) == .permanent {
             // The request is the same at every tick, so the others of this round would fail as well.
             let fault = ScheduleFault(at: schedules.wall.now, message: String(describing: error))
             logger.error("A schedule cannot run", metadata: metadata(name, due, ["error": "\(error)"]))

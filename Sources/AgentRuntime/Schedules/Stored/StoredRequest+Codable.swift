@@ -20,7 +20,10 @@ extension StoredRequest: Codable {
         guard let text = String(validating: json, as: UTF8.self) else {
             throw EncodingError.invalidValue(
                 json,
-                .init(codingPath: encoder.codingPath + [CodingKeys.json], debugDescription: "A request's JSON is not UTF-8.")
+                .init(
+                    codingPath: encoder.codingPath + [CodingKeys.json],
+                    debugDescription: "A request's JSON is not UTF-8."
+                )
             )
         }
         var container = encoder.container(keyedBy: CodingKeys.self)
