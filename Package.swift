@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "MessageBus", targets: ["MessageBus"]),
         .library(name: "Resilience", targets: ["Resilience"]),
         .library(name: "Sizing", targets: ["Sizing"]),
+        .library(name: "Storage", targets: ["Storage"]),
         .library(name: "Telemetry", targets: ["Telemetry"]),
     ],
     dependencies: [
@@ -32,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-service-context", from: "1.5.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -75,6 +77,32 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "AgentRuntime",
+                "MessageBus",
+                "Resilience",
+                "Telemetry",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: [
+                "AgentRuntime",
+                "AgentTestKit",
+                "MessageBus",
+                "Resilience",
+                "Storage",
+                "Telemetry",
+                "Workers",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .target(name: "Workers", dependencies: ["AgentRuntime", "MessageBus", "Resilience", "Sizing", "Telemetry"]),
         .target(
             name: "Gateway",
@@ -116,11 +144,14 @@ let package = Package(
         .executableTarget(name: "Greeter", dependencies: ["AgentRuntime"], path: "Examples/Greeter"),
         .testTarget(
             name: "AgentRuntimeTests",
-            dependencies: ["AgentRuntime", "AgentTestKit", "MessageBus", "Resilience", "Telemetry"]
+            dependencies: ["AgentRuntime", "AgentTestKit", "MessageBus", "Resilience", "Telemetry"],
+            resources: [.copy("Fixtures")]
         ),
         .target(
             name: "InsaCommand",
             dependencies: [
+                "AgentRuntime",
+                "MessageBus",
                 "Sizing",
                 "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -140,6 +171,7 @@ let package = Package(
                 "InsaCommand",
                 "MessageBus",
                 "Resilience",
+                "Storage",
                 "Telemetry",
                 "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -11,32 +11,52 @@ import Tracing
 import UnixSignals
 import Workers
 
-/// The one place that names every concrete type: the workers, their limits, and where their telemetry goes.
+/// The one place that names every concrete type: the workers, their limits, where their state and telemetry go.
 struct Platform {
     let runtime: AgentRuntime
     let gateway: Gateway
+    private let state: State
     private let logger: Logger
 
+    /// - Throws: `DatabaseFileError` when the state cannot be opened; nothing has been changed then.
     init(_ settings: Settings) throws {
-        let agents = [Orchestrator.name.rawValue, SizingWorker.name.rawValue]
+        let agents = WorkerRoster.names.map(\.rawValue)
         let telemetry = try Self.telemetry(settings, agents: agents)
         let workers = Self.workers(settings, telemetry.catalogue)
-        runtime = AgentRuntime(workers: workers, settings: settings.runtime, telemetry: telemetry)
+        state = try State(settings, telemetry.catalogue, telemetry.logger)
+        runtime = AgentRuntime(
+            workers: workers,
+            settings: settings.runtime(on: state.storage, workers),
+            telemetry: telemetry
+        )
         gateway = Gateway(runtime: runtime, settings: settings.gateway) { addresses in
             Announcement(addresses).write()
         }
         logger = telemetry.logger
     }
 
-    /// Runs until SIGTERM or SIGINT: the gateway answers what it has taken, then the runtime drains.
+    /// Runs until SIGTERM or SIGINT: the gateway answers what it has taken, the runtime drains, the state is closed.
+    ///
+    /// A second signal stops at once: what is being worked on is handed back and done by the next run.
     func run() async throws {
         // The group stops its services in the reverse order: first nothing new comes in, then what is there is finished.
-        let group = ServiceGroup(
-            services: [runtime, gateway],
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger
-        )
-        try await group.run()
+        let services: [any Service] = (state.maintenance.map { [$0] } ?? []) + [runtime, gateway]
+        let group = ServiceGroup(services: services, logger: logger)
+        do {
+            try await StopSignals(logger).run(group)
+        } catch {
+            await closeState()
+            throw error
+        }
+        await closeState()
+    }
+
+    private func closeState() async {
+        do {
+            try await state.close()
+        } catch {
+            logger.error("The state was not closed cleanly; nothing is lost by it", metadata: ["error": "\(error)"])
+        }
     }
 
     private static let sizingCache = "sizing"
@@ -58,7 +78,8 @@ struct Platform {
                 breakers: agents,
                 routes: Gateway.routeLabels,
                 topics: agents,
-                caches: [sizingCache]
+                caches: [sizingCache],
+                database: settings.durability == "memory" ? nil : "insa"
             ),
             identity: BuildIdentity(version: ProductVersion.number, environment: settings.environmentName)
         )

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Gateway
+import AgentRuntime
 import InsaCommand
+import Storage
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,8 +19,16 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await Platform(settings).run()
         } catch let error as GatewayError {
-            FileHandle.standardError.write(Data("insa-agents: \(error)\n".utf8))
-            throw ExitCode(CommandStatus.failure.rawValue)
+            try fail(error)
+        } catch let error as DatabaseFileError {
+            try fail(error)
+        } catch let error as JournalError {
+            try fail(error)
         }
+    }
+
+    private func fail(_ error: some Error) throws {
+        FileHandle.standardError.write(Data("insa-agents: \(error)\n".utf8))
+        throw ExitCode(CommandStatus.failure.rawValue)
     }
 }

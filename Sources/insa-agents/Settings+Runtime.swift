@@ -11,14 +11,18 @@ extension Settings {
         limits.attemptTimeout = attemptTimeout
         limits.retry = RetryRule(maxAttempts: maxAttempts)
         limits.restarts = RestartBudget(restarts: restartBudget, period: restartWindow)
+        limits.backlog = backlog
         limits.mailbox = MailboxLimits(capacity: mailboxCapacity, promotionAfter: promoteAfter)
         return limits
     }
 
-    var runtime: RuntimeSettings {
+    func runtime(on storage: RuntimeStorage, _ workers: [WorkerDefinition]) -> RuntimeSettings {
         var settings = RuntimeSettings()
         settings.drainLimit = drainLimit
-        settings.tasks = InMemoryTaskStore(finishedLimit: tasksKept, keyRetention: idempotencyRetention)
+        settings.crashLimit = crashLimit
+        settings.storage = storage
+        let forms = Dictionary(uniqueKeysWithValues: workers.map { ($0.name, $0.requestForm) })
+        settings.schedules = schedules.compactMap { $0.schedule(forms[$0.agent]) }
         return settings
     }
 

@@ -21,12 +21,19 @@ final class RunningServer {
 
     let api: String
     let metrics: String
+    /// Where it keeps its state.
+    let directory: URL
+    private let ownsDirectory: Bool
     private let process = Process()
 
-    init(_ arguments: [String] = []) throws {
+    /// Starts a server, with a directory of its own unless it is to go on with the state of an earlier one.
+    init(_ arguments: [String] = [], in given: URL? = nil) throws {
+        directory = given ?? FileManager.default.temporaryDirectory.appendingPathComponent("insa-\(UUID().uuidString)")
+        ownsDirectory = given == nil
         let output = Pipe()
         process.executableURL = try BuiltProgram("insa-agents").url
-        process.arguments = ["serve", "--port", "0", "--metrics-port", "0", "--log-level", "warning"] + arguments
+        process.arguments = ["serve", "--port", "0", "--metrics-port", "0", "--log-level", "warning", "--data-dir", directory.path]
+            + arguments
         process.standardOutput = output
         try process.run()
         var text = ""
@@ -41,7 +48,11 @@ final class RunningServer {
     }
 
     deinit {
-        if process.isRunning { process.terminate() }
+        if process.isRunning {
+            process.terminate()
+            process.waitUntilExit()
+        }
+        if ownsDirectory { _ = Result { try FileManager.default.removeItem(at: directory) } }
     }
 
     func get(_ path: String, accept: String? = nil) async throws -> Answer {

@@ -19,6 +19,8 @@ public struct WorkerHealth: Sendable {
     public let capacity: Int
     /// What waits in its mailbox.
     public let mailbox: MailboxSnapshot
+    /// What waits for it in the journal besides, because its mailbox is full.
+    public let waitingInJournal: Int
     /// Restarts since the start.
     public let restarts: Int
     /// The latest failure.

@@ -30,6 +30,7 @@ extension WorkerPool {
             activeRequests: standing.lanes.count { $0.isBusy },
             capacity: definition.lanes,
             mailbox: mailbox,
+            waitingInJournal: core.journal.counts().unloaded[definition.name] ?? 0,
             restarts: standing.restarts,
             lastError: standing.lastError,
             breaker: breaker,

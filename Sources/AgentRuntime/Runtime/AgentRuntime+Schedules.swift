@@ -8,13 +8,7 @@ extension AgentRuntime {
     ///
     /// Whoever makes a schedule from JSON puts it into this form.
     public func requestForm(of worker: WorkerName) -> RequestForm? {
-        core.routes.destination(worker).map { destination in
-            RequestForm(
-                agent: worker,
-                kind: destination.definition.codec.kind,
-                version: destination.definition.codec.version
-            )
-        }
+        core.routes.destination(worker)?.definition.requestForm
     }
 
     /// Brings the schedules in, then fires their ticks until it is cancelled.

@@ -23,11 +23,18 @@ public struct RuntimeStorage: Sendable {
     }
 
     /// Keeps everything in memory, within the bounds of its parts; a restart forgets it.
-    public static func inMemory() -> RuntimeStorage {
+    ///
+    /// - Parameters:
+    ///   - finishedLimit: Finished tasks kept; 10,000 by default.
+    ///   - keyRetention: How long an idempotency key stands for its task; 24 h by default.
+    public static func inMemory(
+        finishedLimit: Int = 10_000,
+        keyRetention: Duration = .seconds(86_400)
+    ) -> RuntimeStorage {
         let audit = InMemoryAuditLog()
         let letters = InMemoryDeadLetterStore(audit: audit)
         return RuntimeStorage(
-            journal: InMemoryJournal(letters: letters),
+            journal: InMemoryJournal(letters: letters, finishedLimit: finishedLimit, keyRetention: keyRetention),
             deadLetters: letters,
             audit: audit,
             schedules: InMemoryScheduleStore()

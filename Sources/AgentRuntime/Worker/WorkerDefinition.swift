@@ -53,6 +53,9 @@ public struct WorkerDefinition: Sendable {
         )
     }
 
+    /// The form in which this binary stores the pool's requests.
+    public var requestForm: RequestForm { RequestForm(agent: name, kind: codec.kind, version: codec.version) }
+
     /// The request in its stored form.
     func store(_ payload: any Sendable) throws -> StoredRequest { try codec.store(payload) }
 

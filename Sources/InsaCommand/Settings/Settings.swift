@@ -1,9 +1,14 @@
+import MessageBus
+import Workers
+
 /// The checked settings of a server.
 public struct Settings: Sendable {
     /// Every setting with its source, in the order of ``SettingKey/all``.
     public let effective: [EffectiveSetting]
     /// Remarks that do not keep the server from starting, such as an unknown environment variable.
     public let warnings: [String]
+    /// The schedules of the settings file.
+    public let schedules: [ScheduleSetting]
     private let values: [SettingKey: SettingValue]
 
     /// Finds and checks the settings.
@@ -24,9 +29,10 @@ public struct Settings: Sendable {
             }
         }
         self.effective = effective
+        schedules = file?.schedules ?? []
         warnings = input.environmentWarnings
         values = Dictionary(uniqueKeysWithValues: effective.map { ($0.key, $0.value) })
-        problems += Self.contradictions(effective)
+        problems += Self.contradictions(effective) + Self.strangers(schedules)
         guard problems.isEmpty else { throw SettingsError(problems: problems, warnings: warnings) }
     }
 
@@ -37,6 +43,18 @@ public struct Settings: Sendable {
             source: entry.source,
             detail: "must be \(entry.key.kind.allowed)"
         )
+    }
+
+    private static func strangers(_ schedules: [ScheduleSetting]) -> [SettingProblem] {
+        let known = WorkerRoster.names
+        return schedules.filter { !known.contains($0.agent) }.map { schedule in
+            SettingProblem(
+                subject: "schedules.agent",
+                value: schedule.agent.rawValue,
+                source: schedule.source,
+                detail: "must be one of " + known.map(\.rawValue).joined(separator: ", ")
+            )
+        }
     }
 
     /// What cannot be true together; settings that are wrong by themselves are not looked at again.

@@ -9,6 +9,7 @@ struct SettingsFile {
 
     private(set) var entries: [SettingEntry] = []
     private(set) var problems: [SettingProblem] = []
+    private(set) var schedules: [ScheduleSetting] = []
     private let path: String
 
     /// Reads the file at `path`; what is wrong with it is in ``problems``.
@@ -135,12 +136,30 @@ extension SettingsFile {
                 continue
             }
             let path = (parents + [word]).joined(separator: ".")
-            if let key = SettingKey.all.first(where: { $0.path == path }) {
+            if path == "schedules" {
+                collectSchedules(node, line: line)
+            } else if let key = SettingKey.all.first(where: { $0.path == path }) {
                 add(node, to: key, line: line)
             } else if SettingKey.all.contains(where: { $0.path.hasPrefix(path + ".") }) {
                 descend(into: node, path: path, below: parents + [word], line: line)
             } else {
                 reportUnknown(path, line: line)
+            }
+        }
+    }
+
+    private mutating func collectSchedules(_ node: Node, line: Int) {
+        guard case .sequence(let items) = node, items.count <= ScheduleSettingReader.limit else {
+            return report(line: line, "schedules must be a list of at most \(ScheduleSettingReader.limit) entries")
+        }
+        for item in items where problems.count < Self.problemLimit {
+            let source = SettingSource.file(path: path, line: item.mark?.line ?? line)
+            switch ScheduleSettingReader.read(item, from: source) {
+            case .schedule(let schedule) where schedules.contains { $0.name == schedule.name }:
+                let detail = "the name \(schedule.name) stands there twice"
+                problems.append(SettingProblem(subject: "schedules", value: nil, source: source, detail: detail))
+            case .schedule(let schedule): schedules.append(schedule)
+            case .problem(let problem): problems.append(problem)
             }
         }
     }

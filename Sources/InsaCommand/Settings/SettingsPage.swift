@@ -38,6 +38,22 @@ public enum SettingsPage {
         auth:
           api_keys:
             - submitter:change-me-to-a-long-secret
+        schedules:
+          - name: morning-check
+            agent: sizing_agent
+            when: 0 7 * * mon-fri
+            zone: Europe/Madrid
+            missed: run-once
+            request:
+              requirements: Tank for 10000 bbl, sg 0.9
+              equipment: []
+              allowProvisional: false
+              language: en
         ```
+
+        A schedule names a worker, a request in the form in which that worker's requests are stored, and `when`: a cron
+        expression in a time zone (`zone`, UTC by default), or `every 15m`. `missed` says what becomes of ticks whose time
+        passed while nothing ran: `skip`, `run-once` (the default) or `catch-up 10`. `priority` and `deadline` are those of
+        its tasks. Schedules that operators add stand beside these; `insa-agents schedules list` shows both.
         """
 }
