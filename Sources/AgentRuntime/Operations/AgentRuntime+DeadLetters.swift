@@ -87,27 +87,6 @@ extension AgentRuntime {
         return count
     }
 
-    /// What operators did, newest first, starting after `cursor`.
-    ///
-    /// - Parameter limit: 1 to 200.
-    public func auditEntries(
-        after cursor: MessageID? = nil,
-        limit: Int = 50
-    ) async throws(JournalError) -> Page<AuditEntry> {
-        try await core.audit.entries(after: cursor, limit: max(1, min(200, limit)))
-    }
-
-    func entry(_ action: AuditAction, _ target: String, by actor: String, detail: String = "") -> AuditEntry {
-        AuditEntry(
-            id: core.ids.next(),
-            at: core.wall.now,
-            actor: actor,
-            action: action,
-            target: target,
-            detail: detail
-        )
-    }
-
     private func change(
         _ id: MessageID,
         _ change: DeadLetterChange,

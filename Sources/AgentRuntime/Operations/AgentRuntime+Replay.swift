@@ -45,6 +45,10 @@ extension AgentRuntime {
         }
         var options = SubmitOptions(priority: letter.priority)
         options.replayOf = letter.id
-        return try WorkOrder(letter.request, for: destination, options)
+        do {
+            return try WorkOrder(letter.request, for: destination, options)
+        } catch is DecodingError {
+            throw DeadLetterError.unreadable(letter.id)
+        }
     }
 }

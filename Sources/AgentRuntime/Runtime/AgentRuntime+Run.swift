@@ -45,7 +45,6 @@ extension AgentRuntime {
         accepts.store(true, ordering: .releasing)
         let result = await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.core.bus.run() }
-            group.addTask { await self.core.replays.run(self) }
             group.addTask {
                 await self.runAlone(recovery.suspects)
                 self.core.recovered.open()

@@ -1,3 +1,4 @@
+import AgentRuntime
 import MessageBus
 import Sizing
 
@@ -32,11 +33,21 @@ extension OpenAPIDocument {
         case .query: submission + [Field("query", "string", [])]
         case .replay:
             [
-                Field("agent", "string", []), Field("error_type", "string", []), Field("status", "string", []),
-                Field("since", "string", []), Field("limit", "integer", []), Field("rate_per_second", "number", []),
-                Field("dry_run", "boolean", []),
+                Field("agent", "string", []), Field("error_type", "string", []),
+                Field("status", "string", DeadLetterStatus.allCases.map(\.rawValue)), Field("since", "string", []),
+                Field("before", "string", []), Field("group", "string", []), Field("ids", "array", []),
+                Field("limit", "integer", []), Field("rate_per_second", "number", []),
+                Field("stop_after", "integer", []), Field("expected", "integer", []), Field("dry_run", "boolean", []),
             ]
         case .annotation: [Field("text", "string", []), Field("author", "string", [])]
+        case .schedule:
+            [
+                Field("name", "string", []), Field("agent", "string", []), Field("request", "object", []),
+                Field("timing", "string", []), Field("time_zone", "string", []), Field("missed", "string", []),
+                Field("priority", "string", Priority.allCases.map(\.description)),
+                Field("deadline_seconds", "number", []), Field("paused", "boolean", []),
+                Field("replace", "boolean", []),
+            ]
         }
     }
 

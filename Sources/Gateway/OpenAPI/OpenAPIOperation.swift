@@ -7,6 +7,7 @@ struct OpenAPIOperation: Sendable, Hashable {
         case query = "QueryRequest"
         case replay = "ReplayOrder"
         case annotation = "Annotation"
+        case schedule = "Schedule"
     }
 
     let summary: String

@@ -11,11 +11,15 @@ extension Problem {
         case let problem as Problem: self = problem
         case let fault as JSONFault: self.init(.malformed, fault.sentence)
         case let error as BusError: self.init(error)
-        case let error as TaskStoreError: self.init(error)
+        case let error as JournalError: self.init(error)
         case let error as RoutingError:
             self.init(.unavailable, error.description)
         case let error as WatchError: self.init(error)
         case let error as DeadLetterError: self.init(error)
+        case let error as ReplayError: self.init(error)
+        case let error as ScheduleError: self.init(error)
+        case let error as CronSyntaxError: self.init(.unacceptable, error.description)
+        case let error as UnreadableRequest: self.init(.conflict, error.description)
         case let error as CircuitOpen:
             self = Problem(.unavailable, error.description).retryable(after: error.retryAfter ?? .seconds(1))
         case is NIOTooManyBytesError: self.init(.bodyTooLarge, "the body is larger than this server takes")
@@ -49,27 +53,11 @@ extension Problem {
         }
     }
 
-    private init(_ error: TaskStoreError) {
-        switch error {
-        case .full:
-            self = Problem(.overloaded, error.description).retryable(after: error.retryAfter ?? .seconds(1))
-        case .keyReused:
-            self.init(.keyReused, "this Idempotency-Key was used for another request")
-        }
-    }
-
     private init(_ error: WatchError) {
         switch error {
         case .unknownTask: self.init(.notFound, error.description)
         case .tooManyWatchers:
             self = Problem(.overloaded, error.description).retryable(after: .seconds(5))
-        }
-    }
-
-    private init(_ error: DeadLetterError) {
-        switch error {
-        case .unknown: self.init(.notFound, error.description)
-        case .notAllowed: self.init(.conflict, error.description)
         }
     }
 }

@@ -31,12 +31,13 @@ struct SizingRefusal {
     /// Where the free text is in the body.
     private let textPointer: String
 
+    /// - Parameter structured: How many items the body had in structured form.
     /// - Throws: `DecodingError` when the answer is not one of the sizing agent.
-    init(_ task: TaskRecord, _ answer: StoredAnswer) throws {
+    init(_ answer: StoredAnswer, structured: Int) throws {
         let reasons = try JSONDecoder().decode(Reasons.self, from: Data(answer.json))
         items = reasons.equipment
         unclear = reasons.unclear
-        structured = (task.request as? SizingRequest)?.equipment.count ?? items.count
+        self.structured = structured
         textPointer = "/requirements"
     }
 

@@ -26,8 +26,13 @@ struct QueryReader {
 
     /// - Throws: A problem with status 422 when a parameter is none of `names`.
     func allowOnly(_ names: String...) throws(Problem) {
+        try allowOnly(Set(names))
+    }
+
+    /// - Throws: A problem with status 422 when a parameter is none of `names`.
+    func allowOnly(_ names: Set<String>) throws(Problem) {
         guard let stranger = pairs.first(where: { !names.contains($0.name) }) else { return }
-        let known = names.joined(separator: ", ")
+        let known = names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
         throw Self.refusal(String(stranger.name.prefix(100)), "is not a known parameter; known are \(known)")
     }
 

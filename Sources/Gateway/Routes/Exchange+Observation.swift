@@ -3,7 +3,7 @@ import Hummingbird
 import Telemetry
 
 extension Exchange {
-    func showStats() async -> Response {
+    func showStats() -> Response {
         Self.answer(runtime.stats().json())
     }
 

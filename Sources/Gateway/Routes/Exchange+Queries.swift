@@ -16,7 +16,7 @@ extension Exchange {
         }
         try reader.finish()
         // A query nobody could work on still has a plan and questions worth reading.
-        return try await submit(Query(text: text), to: Orchestrator.name, fields, body: bytes) { _, answer in
+        return try await submit(Query(text: text), to: Orchestrator.name, fields, body: bytes) { answer in
             var problem = try SizingRefusal(query: answer).problem()
             problem.extra.append(("result", answer.json))
             return problem

@@ -7,8 +7,8 @@ extension Exchange {
     func submitSizing() async throws -> Response {
         let bytes = try await bytes()
         let body = try SizingBody(JSONParser.parse(bytes))
-        return try await submit(body.request, to: SizingWorker.name, body.submission, body: bytes) { task, answer in
-            try SizingRefusal(task, answer).problem()
+        return try await submit(body.request, to: SizingWorker.name, body.submission, body: bytes) { answer in
+            try SizingRefusal(answer, structured: body.request.equipment.count).problem()
         }
     }
 

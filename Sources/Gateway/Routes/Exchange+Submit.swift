@@ -13,7 +13,7 @@ extension Exchange {
         to worker: WorkerName,
         _ fields: SubmissionFields,
         body: [UInt8],
-        refusal: (TaskRecord, StoredAnswer) throws -> Problem
+        refusal: (StoredAnswer) throws -> Problem
     ) async throws -> Response {
         let preference = try WaitPreference(request.headers, core.settings)
         let key = try IdempotencyKey(
@@ -41,7 +41,7 @@ extension Exchange {
         to task: TaskRecord,
         isLate: Bool,
         _ preference: WaitPreference,
-        _ refusal: (TaskRecord, StoredAnswer) throws -> Problem
+        _ refusal: (StoredAnswer) throws -> Problem
     ) throws -> Response {
         var headers: HTTPFields = [:]
         if let applied = preference.applied { headers[.preferenceApplied] = applied }
@@ -50,7 +50,7 @@ extension Exchange {
             guard let result = task.result, result.verdict == .refused else {
                 return Self.answer(task.json(), headers: headers)
             }
-            throw about(task, try refusal(task, result), headers)
+            throw about(task, try refusal(result), headers)
         case .dead, .quarantined:
             throw about(
                 task,

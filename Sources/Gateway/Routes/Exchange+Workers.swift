@@ -7,14 +7,16 @@ extension Exchange {
         Self.answer(JSONWriter.object { $0.field("items", runtime.workers()) { $0.value($1) } })
     }
 
-    func pauseWorker() throws(Problem) -> Response { try change { runtime.pause($0) } }
+    func pauseWorker() async throws -> Response { try await change(.pauseWorker) { runtime.pause($0) } }
 
-    func resumeWorker() throws(Problem) -> Response { try change { runtime.resume($0) } }
+    func resumeWorker() async throws -> Response { try await change(.resumeWorker) { runtime.resume($0) } }
 
-    func restartWorker() throws(Problem) -> Response { try change { runtime.restart($0) } }
+    func restartWorker() async throws -> Response { try await change(.restartWorker) { runtime.restart($0) } }
 
-    private func change(_ change: (WorkerName) -> Bool) throws(Problem) -> Response {
-        _ = change(try worker().name)
+    private func change(_ action: AuditAction, _ change: (WorkerName) -> Bool) async throws -> Response {
+        let name = try worker().name
+        _ = change(name)
+        await note(action, on: name.rawValue)
         var writer = JSONWriter()
         writer.value(try worker())
         return Self.answer(writer.bytes)
@@ -24,10 +26,11 @@ extension Exchange {
         Self.answer(JSONWriter.object { $0.field("items", runtime.breakers()) { $0.value($1) } })
     }
 
-    func resetBreaker() throws(Problem) -> Response {
+    func resetBreaker() async throws -> Response {
         guard let breaker = context.parameters.get("name").flatMap({ runtime.resetBreaker($0) }) else {
             throw Problem(.notFound, "there is no breaker of this name")
         }
+        await note(.resetBreaker, on: breaker.name)
         var writer = JSONWriter()
         writer.value(breaker)
         return Self.answer(writer.bytes)

@@ -8,7 +8,7 @@ enum RouteTable {
     /// What the router calls a path it does not know.
     static let unknownPath = "NotFound"
 
-    static let all: [Route] = work + tasks + workers + deadLetters + observation + health
+    static let all: [Route] = work + tasks + workers + deadLetters + replays + schedules + observation + health
 
     private static let work = [
         Route(.post, "/api/sizing", for: .submitter) { try await $0.submitSizing() },
@@ -27,25 +27,46 @@ enum RouteTable {
 
     private static let workers = [
         Route(.get, "/api/workers", for: .submitter) { $0.listWorkers() },
-        Route(.post, "/api/workers/{name}/pause", for: .operator) { try $0.pauseWorker() },
-        Route(.post, "/api/workers/{name}/resume", for: .operator) { try $0.resumeWorker() },
-        Route(.post, "/api/workers/{name}/restart", for: .operator) { try $0.restartWorker() },
+        Route(.post, "/api/workers/{name}/pause", for: .operator) { try await $0.pauseWorker() },
+        Route(.post, "/api/workers/{name}/resume", for: .operator) { try await $0.resumeWorker() },
+        Route(.post, "/api/workers/{name}/restart", for: .operator) { try await $0.restartWorker() },
         Route(.get, "/api/breakers", for: .submitter) { $0.listBreakers() },
-        Route(.post, "/api/breakers/{name}/reset", for: .operator) { try $0.resetBreaker() },
+        Route(.post, "/api/breakers/{name}/reset", for: .operator) { try await $0.resetBreaker() },
     ]
 
+    // Fixed names come before parameters: the first template that fits a path is the one it is counted under.
     private static let deadLetters = [
         Route(.get, "/api/dead-letters", for: .operator) { try await $0.listDeadLetters() },
         Route(.delete, "/api/dead-letters", for: .admin) { try await $0.purgeDeadLetters() },
+        Route(.get, "/api/dead-letters/groups", for: .operator) { try await $0.listDeadLetterGroups() },
+        Route(.get, "/api/dead-letters/export", for: .operator) { try await $0.exportDeadLetters() },
         Route(.post, "/api/dead-letters/replay", for: .operator) { try await $0.replayDeadLetters() },
+        Route(.get, "/api/dead-letters/replays", for: .operator) { try $0.listReplays() },
         Route(.get, "/api/dead-letters/{id}", for: .operator) { try await $0.showDeadLetter() },
-        Route(.post, "/api/dead-letters/{id}/replay", for: .operator) { try await $0.replayDeadLetter() },
         Route(.post, "/api/dead-letters/{id}/annotations", for: .operator) { try await $0.annotateDeadLetter() },
         Route(.post, "/api/dead-letters/{id}/archive", for: .operator) { try await $0.archiveDeadLetter() },
+        Route(.post, "/api/dead-letters/{id}/restore", for: .operator) { try await $0.restoreDeadLetter() },
+    ]
+
+    private static let replays = [
+        Route(.get, "/api/dead-letters/replays/{id}", for: .operator) { try $0.showReplay() },
+        Route(.delete, "/api/dead-letters/replays/{id}", for: .operator) { try await $0.cancelReplay() },
+        Route(.post, "/api/dead-letters/{id}/replay", for: .operator) { try await $0.replayDeadLetter() },
+    ]
+
+    private static let schedules = [
+        Route(.get, "/api/schedules", for: .submitter) { try $0.listSchedules() },
+        Route(.post, "/api/schedules", for: .operator) { try await $0.addSchedule() },
+        Route(.get, "/api/schedules/{name}", for: .submitter) { try $0.showSchedule() },
+        Route(.delete, "/api/schedules/{name}", for: .operator) { try await $0.removeSchedule() },
+        Route(.post, "/api/schedules/{name}/pause", for: .operator) { try await $0.pauseSchedule() },
+        Route(.post, "/api/schedules/{name}/resume", for: .operator) { try await $0.resumeSchedule() },
+        Route(.post, "/api/schedules/{name}/run-now", for: .operator) { try await $0.runSchedule() },
     ]
 
     private static let observation = [
-        Route(.get, "/api/stats", for: .submitter) { await $0.showStats() },
+        Route(.get, "/api/audit", for: .operator) { try await $0.listAuditEntries() },
+        Route(.get, "/api/stats", for: .submitter) { $0.showStats() },
         Route(.get, "/api/traces", for: .submitter) { try $0.listTraces() },
         Route(.get, "/api/traces/{trace_id}", for: .submitter) { try $0.showTrace() },
     ]

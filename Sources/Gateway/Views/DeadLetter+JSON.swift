@@ -5,7 +5,7 @@ import Telemetry
 extension DeadLetter {
     /// The letter with its payload and history, as the API shows it.
     func json() -> [UInt8] {
-        var writer = JSONWriter(capacity: 2048 + payload.count)
+        var writer = JSONWriter(capacity: 2048 + request.json.count)
         writer.value(self, isWhole: true)
         return writer.bytes
     }
@@ -18,6 +18,8 @@ extension JSONWriter {
             writer.field("task_id", letter.messageID.description)
             writer.field("agent", letter.agent.rawValue)
             writer.field("kind", letter.kind)
+            writer.field("version", letter.request.version)
+            writer.field("customer", letter.customer)
             writer.field("sender", letter.sender?.rawValue)
             writer.field("correlation_id", letter.correlation.description)
             writer.field("priority", letter.priority.description)
@@ -25,6 +27,7 @@ extension JSONWriter {
             writer.field("reason", letter.reason.labelValue)
             writer.field("error_type", letter.errorType)
             writer.field("error_message", letter.errorMessage)
+            writer.field("group", letter.fingerprint.description)
             writer.field("attempts", letter.failures.count)
             writer.field("created_at", letter.failedAt)
             writer.field("trace_id", letter.trace?.traceID.description)
@@ -42,7 +45,7 @@ extension JSONWriter {
 
     private mutating func contents(of letter: DeadLetter) {
         key("payload")
-        raw(letter.payload)
+        raw(letter.request.json)
         field("failures", letter.failures) { $0.value($1) }
         field("annotations", letter.annotations) { writer, annotation in
             writer.object { writer in
