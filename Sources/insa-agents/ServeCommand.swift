@@ -1,7 +1,7 @@
+import AgentRuntime
 import ArgumentParser
 import Foundation
 import Gateway
-import AgentRuntime
 import InsaCommand
 import Storage
 

@@ -23,7 +23,8 @@ struct State {
             file = nil
             return
         }
-        let directory = settings.dataDirectory.map { DataDirectory($0) }
+        let directory =
+            settings.dataDirectory.map { DataDirectory($0) }
             ?? .standard(environment: ProcessInfo.processInfo.environment)
         let options = DatabaseFile.Options(durability: settings.durability == "normal" ? .normal : .full)
         let file = try DatabaseFile.open(directory, options)
@@ -33,12 +34,19 @@ struct State {
         maintenance = Maintenance(
             file,
             plan: settings.maintenance,
-            jobs: [PruneJob("tasks") { [retention = settings.retention] in try await sqlite.journal.prune(retention, batch: $0) }],
+            jobs: [
+                PruneJob("tasks") { [retention = settings.retention] batch in
+                    try await sqlite.journal.prune(retention, at: TimestampSource.system.now, limit: batch)
+                }
+            ],
             instruments: catalogue.database,
             logger: logger
         )
         self.file = file
-        logger.notice("State opened", metadata: ["directory": "\(directory.path)", "durability": "\(settings.durability)"])
+        logger.notice(
+            "State opened",
+            metadata: ["directory": "\(directory.path)", "durability": "\(settings.durability)"]
+        )
     }
 
     /// Says that this run ended cleanly, moves the log into the file and lets go of it; to be called when nothing runs.
