@@ -71,6 +71,7 @@ let package = Package(
                 "MessageBus",
                 "Resilience",
                 "Telemetry",
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
                 .product(name: "ServiceContextModule", package: "swift-service-context"),
@@ -144,7 +145,14 @@ let package = Package(
         .executableTarget(name: "Greeter", dependencies: ["AgentRuntime"], path: "Examples/Greeter"),
         .testTarget(
             name: "AgentRuntimeTests",
-            dependencies: ["AgentRuntime", "AgentTestKit", "MessageBus", "Resilience", "Telemetry"],
+            dependencies: [
+                "AgentRuntime",
+                "AgentTestKit",
+                "MessageBus",
+                "Resilience",
+                "Telemetry",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             resources: [.copy("Fixtures")]
         ),
         .target(
@@ -209,10 +217,22 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+        .executableTarget(
+            name: "fault-program",
+            dependencies: [
+                "AgentRuntime",
+                "AgentTestKit",
+                "MessageBus",
+                "Storage",
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/FaultProgram"
+        ),
         .testTarget(
             name: "PlatformTests",
             dependencies: [
                 "Greeter",
+                "fault-program",
                 "insa-agents",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -23,7 +23,8 @@ extension WorkContext {
         guard attempt.envelope.isDurable else { return try await ask(request, of: worker) }
         guard attempt.steps.withLock({ $0.insert(name).inserted }) else { throw RepeatedStep(name: name) }
         let destination = try pool.core.routes.destination(for: Request.self, named: worker)
-        return try await Request.decode(await outcome(of: name, request, at: destination))
+        let answer = try await outcome(of: name, request, at: destination)
+        return try Request.decode(answer)
     }
 
     private func outcome<Request: WorkRequest>(

@@ -101,6 +101,7 @@ extension AgentRuntime {
         phase.withLock { phase in
             phase = .draining(since: now)
             accepts.store(false, ordering: .releasing)
+            core.isDraining.store(true, ordering: .releasing)
         }
         core.logger.info("Draining", metadata: ["in_flight": "\(core.inFlight.current)"])
         let limit = now.advanced(by: Task.isCancelled ? .zero : settings.drainLimit)

@@ -13,6 +13,18 @@ extension AgentRuntime {
 
     /// Brings the schedules in, then fires their ticks until it is cancelled.
     func runSchedules() async {
+        while await !bringSchedulesIn() {
+            guard !Task.isCancelled else { return }
+            await core.sleepOrReturn(until: core.time.now.advanced(by: Self.schedulesPause))
+        }
+        let scheduler = Scheduler(schedules, time: core.time, classifier: core.classifier, logger: core.logger)
+        await scheduler.run()
+    }
+
+    /// How long to wait before a journal that could not be read is tried again.
+    private static let schedulesPause = Duration.seconds(5)
+
+    private func bringSchedulesIn() async -> Bool {
         do {
             let sync = try await schedules.sync(settings: settings.schedules)
             for refusal in sync.refused {
@@ -21,12 +33,11 @@ extension AgentRuntime {
                     metadata: ["schedule": "\(refusal.name)", "reason": "\(refusal.reason)"]
                 )
             }
+            return true
         } catch {
-            core.logger.error("Schedules cannot be read; none will run", metadata: ["error": "\(error)"])
-            return
+            core.logger.error("Schedules cannot be read at the moment", metadata: ["error": "\(error)"])
+            return false
         }
-        let scheduler = Scheduler(schedules, time: core.time, classifier: core.classifier, logger: core.logger)
-        await scheduler.run()
     }
 }
 
@@ -39,6 +50,8 @@ extension Schedules {
             ids: core.ids,
             check: { schedule in _ = try order(schedule, core) },
             fire: { schedule, tick in
+                // Held back, not given up: the next run fires it.
+                guard !core.isDraining.load(ordering: .acquiring) else { throw BusError(.draining) }
                 let order = try order(schedule, core)
                 let id = MessageID.derived(milliseconds: tick.milliseconds, "schedule \(schedule.name)")
                 let loading: Loading = core.isRecovering.load(ordering: .acquiring) ? .never : .inOrder

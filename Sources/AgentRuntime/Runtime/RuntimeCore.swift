@@ -25,6 +25,8 @@ final class RuntimeCore: Sendable {
     let isRecovering = Atomic<Bool>(false)
     /// Opens when they have been.
     let recovered = Latch()
+    /// Whether nothing new begins any more.
+    let isDraining = Atomic<Bool>(false)
     let failures: FailureLog
     let routes: RoutingTable
     /// Messages handed back because the runtime ended.

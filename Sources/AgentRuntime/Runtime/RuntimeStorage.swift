@@ -37,7 +37,7 @@ public struct RuntimeStorage: Sendable {
             journal: InMemoryJournal(letters: letters, finishedLimit: finishedLimit, keyRetention: keyRetention),
             deadLetters: letters,
             audit: audit,
-            schedules: InMemoryScheduleStore()
+            schedules: InMemoryScheduleStore(log: audit)
         )
     }
 }

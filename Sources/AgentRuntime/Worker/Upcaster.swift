@@ -13,7 +13,10 @@ public struct Upcaster: Sendable {
     let step: @Sendable ([UInt8]) throws -> [UInt8]
 
     /// A step from `version` to the one after it, by the types of the two.
-    public init<Old: Decodable, New: Encodable>(from version: Int, _ convert: @escaping @Sendable (Old) throws -> New) {
+    public init<Old: Decodable & SendableMetatype, New: Encodable & SendableMetatype>(
+        from version: Int,
+        _ convert: @escaping @Sendable (Old) throws -> New
+    ) {
         from = version
         step = { try JSONBytes.encode(convert(JSONBytes.decode(Old.self, from: $0))) }
     }
