@@ -2,7 +2,7 @@
 public struct CheckReport: Hashable, Sendable {
     /// The file that was checked.
     public let path: String
-    /// Its size.
+    /// Its size, with its write-ahead log.
     public let bytes: Int
     /// How long the check took.
     public let duration: Duration

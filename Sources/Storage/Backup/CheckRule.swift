@@ -39,17 +39,20 @@ struct CheckRule {
         sql: "SELECT 'task ' || lower(hex(id)) || ' is unfinished and finished' FROM tasks JOIN history USING (id)"
     )
 
+    /// A key may be gone before its task, and a task before its key; one that is there leads to a task of that key.
     private static let keys = CheckRule(
         kind: .key,
         title: "idempotency keys",
         sql: """
-            SELECT 'the key of task ' || lower(hex(tasks.id)) || ' leads to '
-                || iif(keys.id IS NULL, 'nothing', 'task ' || lower(hex(keys.id)))
-            FROM tasks LEFT JOIN idempotency_keys AS keys ON keys.key = tasks.idempotency_key
-            WHERE tasks.idempotency_key IS NOT NULL AND keys.id IS NOT tasks.id
+            SELECT 'an idempotency key leads to task ' || lower(hex(id)) || ', which has another'
+            FROM idempotency_keys AS keys JOIN tasks USING (id) WHERE tasks.idempotency_key IS NOT keys.key
+            UNION ALL
+            SELECT 'an idempotency key leads to task ' || lower(hex(id)) || ', which has another'
+            FROM idempotency_keys AS keys JOIN history USING (id) WHERE history.idempotency_key IS NOT keys.key
             """
     )
 
+    /// The total of a group goes on counting letters that were purged.
     private static let letterCounts = CheckRule(
         kind: .group,
         title: "groups of dead letters",
@@ -59,10 +62,9 @@ struct CheckRule {
             FROM (
                 SELECT fingerprint, total, waiting, 0 AS found, 0 AS found_waiting FROM dead_letter_groups
                 UNION ALL
-                SELECT fingerprint, 0, 0, count(*), sum(status IN (\(waitingStatuses)))
-                FROM dead_letters GROUP BY fingerprint
+                SELECT fingerprint, 0, 0, count(*), sum(status = 0) FROM dead_letters GROUP BY fingerprint
             )
-            GROUP BY fingerprint HAVING sum(total) <> sum(found) OR sum(waiting) <> sum(found_waiting)
+            GROUP BY fingerprint HAVING sum(total) < sum(found) OR sum(waiting) <> sum(found_waiting)
             """
     )
 
@@ -74,12 +76,18 @@ struct CheckRule {
             FROM (
                 SELECT fingerprint, customers, 0 AS found FROM dead_letter_groups
                 UNION ALL
-                SELECT fingerprint, 0, count(*) FROM dead_letter_customers GROUP BY fingerprint
+                SELECT fingerprint, 0, count(DISTINCT customer) FROM dead_letters GROUP BY fingerprint
             )
             GROUP BY fingerprint HAVING sum(customers) <> sum(found)
+            UNION ALL
+            SELECT 'group ' || fingerprint || ': kept ' || sum(n) || ' letters of a customer, there are ' || sum(found)
+            FROM (
+                SELECT fingerprint, customer, n, 0 AS found FROM dead_letter_customers
+                UNION ALL
+                SELECT fingerprint, customer, 0, count(*) FROM dead_letters
+                WHERE customer IS NOT NULL GROUP BY fingerprint, customer
+            )
+            GROUP BY fingerprint, customer HAVING sum(n) <> sum(found)
             """
     )
-
-    /// The statuses of letters that wait for a decision.
-    private static let waitingStatuses = "0"
 }

@@ -30,7 +30,7 @@ extension DataDirectory {
         }
         return CheckReport(
             path: databasePath,
-            bytes: FileSize.of(databasePath),
+            bytes: FileSize.of(databasePath) + FileSize.of(logPath),
             duration: begin.duration(to: .now),
             findings: findings
         )

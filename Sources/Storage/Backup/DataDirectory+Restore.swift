@@ -17,25 +17,37 @@ extension DataDirectory {
         try prepare()
         let lock = try InstanceLock.acquire(self)
         defer { lock.release(.none) }
-        let backup = try Self.reader(path)
-        try DatabaseCopy(target: restoringPath, replaces: true).make(from: backup, progress: progress)
+        try copy(path, progress)
         let kept = try setAside()
         try DatabaseFiles.move(restoringPath, to: databasePath)
         try lock.write(.closed)
         return RestoreReport(path: databasePath, bytes: FileSize.of(databasePath), kept: kept)
     }
 
+    private func copy(_ path: String, _ progress: @escaping (CopyProgress) throws -> Void) throws(DatabaseFileError) {
+        do {
+            let backup = try Self.reader(path)
+            try DatabaseCopy(target: restoringPath, replaces: true).make(from: backup, progress: progress)
+        } catch .damaged(path: _, let reason) {
+            throw .unusableBackup(path: path, reason: reason)
+        } catch .notADatabase {
+            throw .unusableBackup(path: path, reason: "it is not a database")
+        } catch .missing {
+            throw .unusableBackup(path: path, reason: "it is missing or empty")
+        }
+    }
+
     /// Renames the database and its log together: the log of one database must never meet another one.
     private func setAside() throws(DatabaseFileError) -> String? {
-        let files = FileManager.default
         try DatabaseFiles.remove(databasePath + "-shm")
-        guard files.fileExists(atPath: databasePath) else {
+        guard FileManager.default.fileExists(atPath: databasePath) else {
             try DatabaseFiles.remove(logPath)
             return nil
         }
         let kept = freeName(databasePath + ".before-restore-" + BackupName.stamp(.now))
         try DatabaseFiles.move(databasePath, to: kept)
-        if files.fileExists(atPath: logPath) { try DatabaseFiles.move(logPath, to: kept + "-wal") }
+        if FileSize.of(logPath) > 0 { try DatabaseFiles.move(logPath, to: kept + "-wal") }
+        try DatabaseFiles.remove(logPath)
         return kept
     }
 

@@ -21,7 +21,8 @@ extension DatabaseFile {
         return try translating(path) {
             let pool = try pool(path, options)
             let end = try pool.read(previousEnd)
-            if options.check.applies(after: end, size: FileSize.of(path)) { try pool.read { try quickCheck($0, path) } }
+            let isChecked = options.check.applies(after: end, size: FileSize.of(path))
+            if isChecked { try pool.read { try quickCheck($0, path) } }
             try migrate(pool)
             let instance = try pool.write(register)
             try lock.write(.open)
@@ -31,7 +32,8 @@ extension DatabaseFile {
                 pool: pool,
                 lock: lock,
                 instance: instance,
-                previousEnd: end
+                previousEnd: end,
+                isChecked: isChecked
             )
         }
     }

@@ -12,13 +12,16 @@ public final class DatabaseFile: Sendable {
     public let instance: Int64
     /// How the instance before this one ended.
     public let previousEnd: PreviousEnd
+    /// Whether the file was checked for damage when it was opened; a large one is not, to be ready soon.
+    public let isChecked: Bool
     /// What the file was opened with.
     public let options: Options
     /// The connections; use ``read(_:)`` and ``write(_:)``, which are counted.
     let pool: DatabasePool
     /// How many connections are at work.
     let usage = ConnectionUsage()
-    private let lock: InstanceLock
+    /// The right to work here.
+    let lock: InstanceLock
 
     init(
         directory: DataDirectory,
@@ -26,7 +29,8 @@ public final class DatabaseFile: Sendable {
         pool: DatabasePool,
         lock: InstanceLock,
         instance: Int64,
-        previousEnd: PreviousEnd
+        previousEnd: PreviousEnd,
+        isChecked: Bool
     ) {
         self.directory = directory
         self.options = options
@@ -34,6 +38,7 @@ public final class DatabaseFile: Sendable {
         self.lock = lock
         self.instance = instance
         self.previousEnd = previousEnd
+        self.isChecked = isChecked
     }
 
     /// Reads from one consistent state of the database, without holding up the caller's thread.

@@ -20,6 +20,8 @@ public enum DatabaseFileError: Error, Hashable, CustomStringConvertible {
     case emptied(path: String)
     /// The file is damaged or cut short.
     case damaged(path: String, reason: String)
+    /// A file cannot be restored from.
+    case unusableBackup(path: String, reason: String)
     /// A restore stopped before its last step.
     case restoreInterrupted(path: String)
     /// The file cannot be read or written: permissions, a full or a broken disk.
@@ -51,6 +53,7 @@ public enum DatabaseFileError: Error, Hashable, CustomStringConvertible {
         case .foreign(let path): "\(path) is the database of another program"
         case .emptied(let path): "\(path) is empty but was not; \(Self.wayOut)"
         case .damaged(let path, let reason): "\(path) is damaged (\(reason)); \(Self.wayOut)"
+        case .unusableBackup(let path, let reason): "the backup \(path) cannot be used: \(reason); nothing was changed"
         case .restoreInterrupted(let path):
             "a restore stopped halfway and left \(path); run `insa-agents database restore` again, "
                 + "or delete that file to go on without it"

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The directory of the backups that are made by themselves.
 struct BackupShelf {
@@ -20,12 +21,22 @@ struct BackupShelf {
 
     /// Makes the directory, for its owner only, unless it is there.
     func prepare() throws {
-        guard !FileManager.default.fileExists(atPath: plan.directory) else { return }
+        guard !FileManager.default.fileExists(atPath: plan.directory) else { return try removeUnfinished() }
         try FileManager.default.createDirectory(
             atPath: plan.directory,
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
+    }
+
+    /// Removes what processes that are gone have left half done.
+    private func removeUnfinished() throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: plan.directory) {
+            guard let (_, backup, process) = name.wholeMatch(of: /(.+)\.unfinished-(\d+)/)?.output,
+                BackupName(String(backup)) != nil, let pid = Int32(process), kill(pid, 0) != 0, errno == ESRCH
+            else { continue }
+            try DatabaseFiles.remove(DataDirectory(plan.directory).path + "/" + name)
+        }
     }
 
     /// Removes the oldest backups beyond the number that is kept, and says how many those were.

@@ -5,7 +5,7 @@
 public struct MaintenancePlan: Hashable, Sendable {
     /// Time between two rounds of pruning, and between two looks at the write-ahead log; default one minute.
     public var interval: Duration
-    /// Rows that are pruned in one transaction; default 500, which takes a few milliseconds.
+    /// Rows that are pruned in one transaction, 1 to 500; default 500, which takes a few milliseconds.
     public var batch: Int
     /// Transactions of one round, after which the rest waits for ``pause``; default 200.
     public var batches: Int
@@ -29,7 +29,7 @@ public struct MaintenancePlan: Hashable, Sendable {
         backups: BackupPlan? = nil
     ) {
         self.interval = interval
-        self.batch = max(1, batch)
+        self.batch = min(max(1, batch), 500)
         self.batches = max(1, batches)
         self.pause = pause
         self.optimizeInterval = optimizeInterval

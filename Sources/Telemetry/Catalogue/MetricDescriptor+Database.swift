@@ -2,7 +2,7 @@ extension MetricDescriptor {
     static let databaseOperations = MetricDescriptor(
         "insa_database_operations_total",
         .counter,
-        help: "Rows read and statements run, by table",
+        help: "Statements that were run, by table",
         labels: [MetricLabel("operation", DatabaseOperation.self), MetricLabel("table", DatabaseTable.self)]
     )
 

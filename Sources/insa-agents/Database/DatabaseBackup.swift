@@ -41,7 +41,10 @@ struct DatabaseBackup: AsyncParsableCommand {
         }
         let document = Document(path: report.path, bytes: report.bytes, seconds: report.duration / .seconds(1))
         let size = DatabaseConsole.size(report.bytes)
-        try options.show(document, "\(report.path): \(size), copied and checked in \(DatabaseConsole.time(report.duration))")
+        try options.show(
+            document,
+            "\(report.path): \(size), copied and checked in \(DatabaseConsole.time(report.duration))"
+        )
     }
 
     private struct Document: Encodable {

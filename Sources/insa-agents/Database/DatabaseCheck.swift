@@ -32,7 +32,8 @@ struct DatabaseCheck: AsyncParsableCommand {
     }
 
     private static func text(_ report: CheckReport) -> String {
-        let what = "\(report.path): \(DatabaseConsole.size(report.bytes)), checked in \(DatabaseConsole.time(report.duration))"
+        let what =
+            "\(report.path): \(DatabaseConsole.size(report.bytes)), checked in \(DatabaseConsole.time(report.duration))"
         guard !report.findings.isEmpty else { return what + "\nno faults" }
         let count = report.findings.count == 1 ? "1 fault" : "\(report.findings.count) faults"
         let lines = report.findings.map { "  \($0.kind.rawValue)  \($0.detail)" }

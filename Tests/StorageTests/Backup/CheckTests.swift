@@ -38,7 +38,14 @@ struct CheckTests {
             "INSERT INTO dead_letter_groups VALUES ('f', 1, 'k', 'e', 'p', 1, 1, 2, 1, 0)", .group,
             "group f: kept 2 letters with 1 waiting, there are 0 with 0"
         ),
-        ("INSERT INTO dead_letter_customers VALUES ('f', 'c', 1)", .group, "group f: kept 0 customers, there are 1"),
+        (
+            "INSERT INTO dead_letter_groups VALUES ('f', 1, 'k', 'e', 'p', 1, 1, 2, 0, 4)", .group,
+            "group f: kept 4 customers, there are 0"
+        ),
+        (
+            "INSERT INTO dead_letter_customers VALUES ('f', 'c', 1)", .group,
+            "group f: kept 1 letters of a customer, there are 0"
+        ),
     ])
     func `numbers that contradict what they count are found`(
         sql: String,
@@ -51,7 +58,8 @@ struct CheckTests {
         #expect(try scratch.data.check().findings == [CheckFinding(kind: kind, detail: detail)])
     }
 
-    @Test func `a task that is unfinished and finished, and a key that leads nowhere, are found`() async throws {
+    @Test func `a task that is unfinished and finished, and a key that leads to another task, are found`() async throws
+    {
         defer { scratch.remove() }
         try await scratch.makeDatabase()
         let id = "x'0102030405060708090A0B0C0D0E0F10'"
@@ -60,8 +68,9 @@ struct CheckTests {
             INSERT INTO tasks (id, agent, form, priority, state, attempts, crashes, max_attempts, revision, created_at,
                 idempotency_key, request) VALUES (\(id), 1, 1, 2, 0, 0, 0, 5, 0, 0, 'key', x'');
             INSERT INTO history (id, agent, form, priority, state, attempts, crashes, max_attempts, revision, created_at,
-                completed_at, request) VALUES (\(id), 1, 1, 2, 5, 1, 0, 5, 0, 0, 0, x'');
-            INSERT INTO task_counts VALUES (1, 2, 0, 1), (1, 2, 5, 1)
+                completed_at, idempotency_key, request) VALUES (\(id), 1, 1, 2, 5, 1, 0, 5, 0, 0, 0, 'another key', x'');
+            INSERT INTO task_counts VALUES (1, 2, 0, 1), (1, 2, 5, 1);
+            INSERT INTO idempotency_keys VALUES ('another key', \(id), 0, 0)
             """
         )
         let task = "0102030405060708090a0b0c0d0e0f10"
@@ -69,7 +78,7 @@ struct CheckTests {
         #expect(
             findings == [
                 CheckFinding(kind: .duplicate, detail: "task \(task) is unfinished and finished"),
-                CheckFinding(kind: .key, detail: "the key of task \(task) leads to nothing"),
+                CheckFinding(kind: .key, detail: "an idempotency key leads to task \(task), which has another"),
             ]
         )
     }

@@ -96,6 +96,15 @@ struct RestoreTests {
 
     enum BadBackup: CaseIterable {
         case missing, empty, garbage, cut, foreign, newer
+
+        var reason: String? {
+            switch self {
+            case .missing, .empty: "it is missing or empty"
+            case .garbage: "it is not a database"
+            case .cut: "database disk image is malformed"
+            case .foreign, .newer: nil
+            }
+        }
     }
 
     @Test(arguments: BadBackup.allCases)
@@ -104,7 +113,8 @@ struct RestoreTests {
         try await prepare()
         try spoil(bad)
         let before = try scratch.files
-        #expect(throws: DatabaseFileError.self) { try scratch.data.restore(from: backup) }
+        let error = #expect(throws: DatabaseFileError.self) { try scratch.data.restore(from: backup) }
+        if let reason = bad.reason { #expect(error == .unusableBackup(path: backup, reason: reason)) }
         #expect(try scratch.files == before)
     }
 

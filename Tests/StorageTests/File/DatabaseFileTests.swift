@@ -34,9 +34,10 @@ struct DatabaseFileTests {
 
     @Test func `an instance that did not close is noticed by the next one`() async throws {
         defer { scratch.remove() }
-        let gone = try DatabaseFile.open(scratch.data).instance
+        let gone = try DatabaseFile.open(scratch.data)
+        gone.crash()
         let next = try DatabaseFile.open(scratch.data)
-        #expect(next.previousEnd == .unclean(instance: gone))
+        #expect(next.previousEnd == .unclean(instance: gone.instance))
         try await next.close()
         let last = try DatabaseFile.open(scratch.data)
         #expect(last.previousEnd == .clean(instance: next.instance))

@@ -31,9 +31,10 @@ struct MaintenanceAgendaTests {
         #expect(agenda.due(at: instant(61)) == [.prune])
     }
 
-    @Test func `sizes that make no sense are raised to the least that does`() {
+    @Test func `sizes that make no sense are moved to the nearest that does`() {
         let plan = MaintenancePlan(batch: 0, batches: -1)
         #expect(plan.batch == 1)
+        #expect(MaintenancePlan(batch: 10_000).batch == 500)
         #expect(plan.batches == 1)
         #expect(BackupPlan(directory: "/b", kept: 0).kept == 1)
     }

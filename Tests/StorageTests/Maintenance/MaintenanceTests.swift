@@ -198,6 +198,17 @@ struct MaintenanceTests {
         #expect(names.last == "notes.txt")
     }
 
+    @Test func `what a process that is gone has left half done is removed`() async throws {
+        defer { scratch.remove() }
+        try put(Date(timeIntervalSince1970: 0))
+        let name = "insa-19700102T000000Z.db.unfinished-"
+        // No process has the highest number there is; this one has its own.
+        for pid in [Int32.max, getpid()] { try Data().write(to: URL(fileURLWithPath: "\(shelf)/\(name)\(pid)")) }
+        try await run(MaintenancePlan(backups: BackupPlan(directory: shelf))) { _, advance in await advance(.zero) }
+        let left = try backups().filter { $0.contains("unfinished") }
+        #expect(left == ["\(name)\(getpid())"])
+    }
+
     @Test func `a backup that fails is counted and tried again`() async throws {
         defer { scratch.remove() }
         try Data().write(to: URL(fileURLWithPath: shelf))

@@ -144,5 +144,9 @@ struct CatalogueTests {
         check(ErrorSeverity.self)
         check(UnhandledModule.self)
         check(HTTPMethodLabel.self)
+        check(DatabaseOperation.self)
+        check(DatabaseTable.self)
+        check(DatabaseFault.self)
+        check(BackupStatus.self)
     }
 }
