@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(name: "insa-agents", path: ".."),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
     targets: [
@@ -28,8 +29,10 @@ let package = Package(
                 .product(name: "MessageBus", package: "insa-agents"),
                 .product(name: "Resilience", package: "insa-agents"),
                 .product(name: "Sizing", package: "insa-agents"),
+                .product(name: "Storage", package: "insa-agents"),
                 .product(name: "Telemetry", package: "insa-agents"),
                 .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         .executableTarget(

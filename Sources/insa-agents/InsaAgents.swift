@@ -13,6 +13,6 @@ struct InsaAgents: AsyncParsableCommand {
               insa-agents workers list
             """,
         version: ProductVersion.number,
-        subcommands: [ServeCommand.self] + ClientCommands.all
+        subcommands: [ServeCommand.self, DatabaseCommand.self] + ClientCommands.all
     )
 }

@@ -34,18 +34,17 @@ struct State {
         maintenance = Maintenance(
             file,
             plan: settings.maintenance,
-            jobs: [
-                PruneJob("tasks") { [retention = settings.retention] batch in
-                    try await sqlite.journal.prune(retention, at: TimestampSource.system.now, limit: batch)
-                }
-            ],
+            jobs: [.tasks(of: sqlite.journal, keeping: settings.retention)],
             instruments: catalogue.database,
             logger: logger
         )
         self.file = file
         logger.notice(
             "State opened",
-            metadata: ["directory": "\(directory.path)", "durability": "\(settings.durability)"]
+            metadata: [
+                "directory": "\(directory.path)", "durability": "\(settings.durability)",
+                "last_end": "\(file.previousEnd.isUnclean ? "unclean" : "clean")", "checked": "\(file.isChecked)",
+            ]
         )
     }
 

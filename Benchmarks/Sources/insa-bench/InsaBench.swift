@@ -5,10 +5,11 @@ import Foundation
 enum InsaBench {
     private static let comparisons =
         BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + SizingBenches.all
-        + OverloadBenches.all
+        + OverloadBenches.all + JournalBenches.all + BacklogBenches.all
 
     static func main() async throws {
         let options = Options(CommandLine.arguments.dropFirst())
+        if let path = options.backlogChild { return try await BacklogChild.measure(path) }
         let load = Machine.load
         var rows = await measured(options)
         rows += try measuredElsewhere(options)

@@ -10,6 +10,8 @@ struct Options: Sendable {
     var output: String?
     /// Rows that another program measured, as lines of tab-separated fields.
     var rows: String?
+    /// This process is only to start a runtime on that directory, and to say what that took.
+    var backlogChild: String?
 
     init(_ arguments: some Sequence<String>) {
         var rest = arguments.makeIterator()
@@ -20,6 +22,7 @@ struct Options: Sendable {
             case "--bare": isBare = true
             case "--output": output = rest.next()
             case "--rows": rows = rest.next()
+            case "--backlog-child": backlogChild = rest.next()
             default: break
             }
         }
