@@ -2,8 +2,10 @@ public import AgentRuntime
 import MessageBus
 
 extension SQLiteJournal {
-    /// Deletes up to `limit` finished tasks that `rule` keeps no longer at `now`, and idempotency keys that stand no
-    /// longer, in one commit; call it again until it returns 0. Small batches let everybody else's commits in between.
+    /// Deletes finished tasks that `rule` keeps no longer at `now`, and idempotency keys that stand no longer.
+    ///
+    /// One commit deletes up to `limit` rows; call it again until it returns 0. Small batches let everybody else's commits
+    /// in between.
     ///
     /// - Parameter limit: Rows at the most; above 500 it is taken as 500.
     /// - Returns: How many rows were deleted.

@@ -111,6 +111,7 @@ extension WriteBatch {
         after.state = .quarantined
         after.isLoaded = false
         note(row.standing, after)
+        ledger.distrust(row.standing.agent)
     }
 
     private static let quarantineSQL = """

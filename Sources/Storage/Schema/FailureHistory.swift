@@ -37,7 +37,9 @@ enum FailureHistory {
         failures.reduce(into: nil) { history, failure in history = appending(encode(failure), to: history) }
     }
 
-    /// The array with one more element. What is there is not read: it may be long, or broken.
+    /// The array with one more element.
+    ///
+    /// What is there is not read: it may be long, or broken.
     static func appending(_ failure: [UInt8], to history: [UInt8]?) -> [UInt8] {
         guard let history, history.count > 2, history.last == UInt8(ascii: "]") else {
             return [UInt8(ascii: "[")] + failure + [UInt8(ascii: "]")]

@@ -1,6 +1,7 @@
 extension Schema {
-    /// Unfinished tasks and finished ones are apart, so that the table every request writes to stays small however much
-    /// history there is. The large columns come last: what is read before them never touches their overflow pages.
+    /// Unfinished tasks and finished ones, apart.
+    ///
+    /// So the table every request writes to stays small however much history there is. The large columns come last: what is read before them never touches their overflow pages.
     static let tasksV1 = [
         """
         CREATE TABLE tasks (

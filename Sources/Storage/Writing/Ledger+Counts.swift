@@ -9,7 +9,7 @@ extension Ledger {
             guard let form = names.form(number) else { continue }
             for state in TaskState.allCases {
                 let count = grid.sum(state)
-                guard count != 0 else { continue }
+                guard count > 0 else { continue }
                 sums.byAgent[form.agent, default: [:]][state, default: 0] += count
                 if !state.isFinal { sums.unfinished[form, default: 0] += count }
                 if state == .quarantined { sums.quarantined[form, default: 0] += count }

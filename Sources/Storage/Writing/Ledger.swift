@@ -49,4 +49,9 @@ struct Ledger: Sendable {
     mutating func lookAgain(_ agent: Int, _ priority: Priority) {
         lanes[agent, default: WaitingLanes()].lookAgain(priority)
     }
+
+    /// A row of this agent was not what it was counted as: the next load looks into every lane.
+    mutating func distrust(_ agent: Int) {
+        for priority in Priority.allCases { lanes[agent, default: WaitingLanes()].distrust(priority) }
+    }
 }

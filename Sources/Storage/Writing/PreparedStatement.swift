@@ -119,7 +119,7 @@ extension PreparedStatement {
 }
 
 extension PreparedStatement {
-    /// The type of a column's value: `SQLITE_NULL`, `SQLITE_INTEGER`, …
+    /// The type of a column's value, `SQLITE_NULL` among them.
     func type(_ column: Int32) -> Int32 {
         unsafe sqlite3_column_type(statement.sqliteStatement, column)
     }

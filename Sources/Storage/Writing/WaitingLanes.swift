@@ -36,4 +36,10 @@ struct WaitingLanes: Sendable {
             lanes[Int(priority.rawValue)].waiting = 0
         }
     }
+
+    /// Makes the lane be looked into, whatever was counted; an empty look puts the count right.
+    mutating func distrust(_ priority: Priority) {
+        lanes[Int(priority.rawValue)].waiting = max(0, waiting(priority)) + 1
+        lanes[Int(priority.rawValue)].floor = MessageID(high: 0, low: 0)
+    }
 }
