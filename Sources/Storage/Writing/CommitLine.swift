@@ -28,14 +28,14 @@ struct CommitLine: Sendable {
     private(set) var phase = Phase.idle
     private(set) var standing = JournalStanding.writable
     private(set) var hasPatience = true
-    private var pending: [any PendingWrite] = []
+    private var pending: [PendingWrite] = []
 
     init(limit: Int, batchLimit: Int) {
         self.limit = limit
         self.batchLimit = batchLimit
     }
 
-    mutating func admit(_ write: any PendingWrite) -> Admission {
+    mutating func admit(_ write: PendingWrite) -> Admission {
         guard pending.count < limit else { return .refuse(.unavailable(reason: "\(limit) writes wait already")) }
         pending.append(write)
         switch phase {
@@ -47,7 +47,7 @@ struct CommitLine: Sendable {
     }
 
     /// The next batch, in the order of arrival.
-    mutating func take() -> [any PendingWrite] {
+    mutating func take() -> [PendingWrite] {
         guard pending.count > batchLimit else {
             defer { pending = [] }
             return pending
@@ -57,7 +57,7 @@ struct CommitLine: Sendable {
     }
 
     /// Books how a batch ended; `kept` are the writes that wait for the file to become writable.
-    mutating func finish(_ standing: JournalStanding?, keeping kept: [any PendingWrite]) -> Next {
+    mutating func finish(_ standing: JournalStanding?, keeping kept: [PendingWrite]) -> Next {
         if let standing { note(standing) }
         pending.insert(contentsOf: kept, at: 0)
         guard kept.isEmpty else {

@@ -50,20 +50,28 @@ final class CommitQueue: Sendable {
 
     var standing: JournalStanding { line.withLock { $0.standing } }
 
+    /// What a write does in its batch; a failure says that it is not allowed, and nothing was written for it.
+    typealias Body<Value> = @Sendable (WriteBatch) throws(SQLiteFault) -> Result<Value, JournalError>
+
     /// Runs `body` as a part of the next commit and returns its result when that commit is durable.
     ///
     /// A cancelled task waits like any other: whether its write took place is worth knowing.
-    func write<Value: Sendable>(
-        _ patience: Patience,
-        _ body: @escaping Write<Value>.Body
-    ) async throws(JournalError) -> Value {
-        let result = await withCheckedContinuation { continuation in
-            accept(Write(patience, body, continuation))
+    func write<Value: Sendable>(_ patience: Patience, _ body: @escaping Body<Value>) async throws(JournalError) -> Value
+    {
+        let result = await withCheckedContinuation {
+            (waiter: CheckedContinuation<Result<Value, JournalError>, Never>) in
+            let write = PendingWrite(patience) { batch throws(SQLiteFault) in
+                let value = try body(batch)
+                return { waiter.resume(returning: value) }
+            } fail: { error in
+                waiter.resume(returning: .failure(error))
+            }
+            accept(write)
         }
         return try result.get()
     }
 
-    private func accept(_ write: any PendingWrite) {
+    private func accept(_ write: PendingWrite) {
         switch line.withLock({ $0.admit(write) }) {
         case .waits: break
         case .begin: begin()
@@ -91,7 +99,7 @@ final class CommitQueue: Sendable {
         if isOver { commit.giveUp() }
         for error in commit.faults { instruments.failed(.update, error.fault) }
         let next = line.withLock { $0.finish(commit.standing, keeping: commit.kept) }
-        commit.answer()
+        tell(commit)
         switch next {
         case .rest: break
         case .again: begin()
@@ -99,15 +107,24 @@ final class CommitQueue: Sendable {
         }
     }
 
+    /// Telling many takes as long as writing some of them, so it is done beside the next commit.
+    private func tell(_ commit: GroupCommit) {
+        guard commit.count > Self.fewAnswers else { return commit.answer() }
+        DispatchQueue.global().async { commit.answer() }
+    }
+
+    private static let fewAnswers = 8
+
     private func tryAgain() {
         if line.withLock({ $0.resume() }) { begin() }
     }
 
-    private func attempt(_ writes: [any PendingWrite], _ db: Database) throws(SQLiteFault) {
+    private func attempt(_ writes: [PendingWrite], _ db: Database) throws(SQLiteFault) -> [PendingWrite.Answer] {
         let started = TimeSource.continuous.now
         let batch = WriteBatch(db, instance: instance, ledger: ledger, at: wall.now)
-        try batch.commit(writes)
+        let answers = try batch.commit(writes)
         current.withLock { $0 = batch.ledger }
         batch.tally.report(to: instruments, took: started.duration(to: TimeSource.continuous.now))
+        return answers
     }
 }

@@ -1,14 +1,14 @@
 import AgentRuntime
 
 /// Decides what becomes of a batch when its transaction fails, down to the one write that is at fault.
-struct GroupCommit {
-    typealias Attempt = ([any PendingWrite]) throws(SQLiteFault) -> Void
+struct GroupCommit: Sendable {
+    typealias Attempt = ([PendingWrite]) throws(SQLiteFault) -> [PendingWrite.Answer]
 
     private let hasPatience: Bool
     private let now: Timestamp
-    private var committed: [any PendingWrite] = []
-    private var failed: [(write: any PendingWrite, error: JournalError)] = []
-    private(set) var kept: [any PendingWrite] = []
+    private var answers: [PendingWrite.Answer] = []
+    private var failed: [(write: PendingWrite, error: JournalError)] = []
+    private(set) var kept: [PendingWrite] = []
     private(set) var standing: JournalStanding?
     private(set) var faults: [SQLiteFault] = []
 
@@ -18,11 +18,10 @@ struct GroupCommit {
     }
 
     /// Commits `writes` together, or as much of them as can be.
-    mutating func write(_ writes: [any PendingWrite], _ attempt: Attempt) {
+    mutating func write(_ writes: [PendingWrite], _ attempt: Attempt) {
         guard !writes.isEmpty else { return }
         do {
-            try attempt(writes)
-            committed += writes
+            answers += try attempt(writes)
             standing = .writable
         } catch {
             faults.append(error)
@@ -35,10 +34,10 @@ struct GroupCommit {
     }
 
     /// What must be told is tried once more alone: it may fit where new work does not.
-    private mutating func putOff(_ writes: [any PendingWrite], _ fault: SQLiteFault, _ attempt: Attempt) {
+    private mutating func putOff(_ writes: [PendingWrite], _ fault: SQLiteFault, _ attempt: Attempt) {
         standing = .unwritable(since: now, reason: fault.description)
         let error = JournalError.unavailable(reason: fault.description)
-        var patient: [any PendingWrite] = []
+        var patient: [PendingWrite] = []
         for write in writes {
             switch write.patience {
             case .fails: failed.append((write, error))
@@ -53,7 +52,7 @@ struct GroupCommit {
         self.write(patient, attempt)
     }
 
-    private mutating func isolate(_ writes: [any PendingWrite], _ fault: SQLiteFault, _ attempt: Attempt) {
+    private mutating func isolate(_ writes: [PendingWrite], _ fault: SQLiteFault, _ attempt: Attempt) {
         guard writes.count > 1 else {
             failed += writes.map { ($0, .damaged(reason: fault.description)) }
             return
@@ -68,9 +67,12 @@ struct GroupCommit {
         kept = []
     }
 
+    /// How many are to be told.
+    var count: Int { answers.count + failed.count }
+
     /// Tells everybody whose write has ended.
     func answer() {
-        for write in committed { write.resume() }
+        for answer in answers { answer() }
         for (write, error) in failed { write.fail(error) }
     }
 }

@@ -1,15 +1,25 @@
 import AgentRuntime
 
 /// Something that waits for the next commit, with whoever waits for it.
-protocol PendingWrite: AnyObject, Sendable {
-    var patience: Patience { get }
+///
+/// Not generic over its result: the closures are made where the result's type is known, and so are fast.
+final class PendingWrite: Sendable {
+    /// Tells the result to whoever waits for it, once the commit has succeeded.
+    typealias Answer = @Sendable () -> Void
 
-    /// Does the work as a part of `batch` and keeps the result until the commit is known.
-    func run(in batch: WriteBatch) throws(SQLiteFault)
+    let patience: Patience
+    /// Does the work as a part of a batch.
+    let run: @Sendable (WriteBatch) throws(SQLiteFault) -> Answer
+    /// Tells whoever waits that there will be no commit.
+    let fail: @Sendable (JournalError) -> Void
 
-    /// The commit succeeded: hands the result over.
-    func resume()
-
-    /// There will be no commit.
-    func fail(_ error: JournalError)
+    init(
+        _ patience: Patience,
+        run: @escaping @Sendable (WriteBatch) throws(SQLiteFault) -> Answer,
+        fail: @escaping @Sendable (JournalError) -> Void
+    ) {
+        self.patience = patience
+        self.run = run
+        self.fail = fail
+    }
 }

@@ -40,13 +40,18 @@ final class WriteBatch {
     }
 
     /// Runs `writes` in one transaction; everything or nothing of them is in the file afterwards.
-    func commit(_ writes: [any PendingWrite]) throws(SQLiteFault) {
+    ///
+    /// - Returns: What tells whoever waits for them.
+    func commit(_ writes: [PendingWrite]) throws(SQLiteFault) -> [PendingWrite.Answer] {
         try self[.begin].run()
         do {
-            for write in writes { try write.run(in: self) }
+            var answers: [PendingWrite.Answer] = []
+            answers.reserveCapacity(writes.count)
+            for write in writes { answers.append(try write.run(self)) }
             try writeCounts()
             try refreshBacklog()
             try self[.commit].run()
+            return answers
         } catch {
             if db.isInsideTransaction { rollBack() }
             throw error

@@ -4,16 +4,16 @@ import Testing
 @testable import Storage
 
 struct CommitLineTests {
-    private final class Probe: PendingWrite {
-        let patience = Patience.waits
-        func run(in batch: WriteBatch) throws(SQLiteFault) {}
-        func resume() {}
-        func fail(_ error: JournalError) {}
+    private func probe() -> PendingWrite {
+        PendingWrite(.waits) { _ throws(SQLiteFault) in
+            {}
+        } fail: { _ in
+        }
     }
 
     @Test func `the first write begins a commit, the others wait for it`() {
         var line = CommitLine(limit: 3, batchLimit: 2)
-        guard case .begin = line.admit(Probe()), case .waits = line.admit(Probe()), case .waits = line.admit(Probe())
+        guard case .begin = line.admit(probe()), case .waits = line.admit(probe()), case .waits = line.admit(probe())
         else {
             Issue.record("a second commit was begun")
             return
@@ -22,8 +22,8 @@ struct CommitLineTests {
 
     @Test func `beyond the limit a write is refused`() {
         var line = CommitLine(limit: 1, batchLimit: 2)
-        _ = line.admit(Probe())
-        guard case .refuse(.unavailable) = line.admit(Probe()) else {
+        _ = line.admit(probe())
+        guard case .refuse(.unavailable) = line.admit(probe()) else {
             Issue.record("the line has no end")
             return
         }
@@ -31,7 +31,7 @@ struct CommitLineTests {
 
     @Test func `a batch has a limit and the rest follows`() {
         var line = CommitLine(limit: 9, batchLimit: 2)
-        for _ in 0..<3 { _ = line.admit(Probe()) }
+        for _ in 0..<3 { _ = line.admit(probe()) }
         let first = line.take()
         #expect(first.count == 2)
         guard case .again = line.finish(.writable, keeping: []) else {
@@ -48,10 +48,10 @@ struct CommitLineTests {
 
     @Test func `what could not be written comes first again, and its time stands`() {
         var line = CommitLine(limit: 9, batchLimit: 9)
-        let first = Probe()
+        let first = probe()
         _ = line.admit(first)
         _ = line.take()
-        _ = line.admit(Probe())
+        _ = line.admit(probe())
         guard case .pause = line.finish(.unwritable(since: .testNow, reason: "full"), keeping: [first]) else {
             Issue.record("no pause")
             return
@@ -68,7 +68,7 @@ struct CommitLineTests {
     @Test func `a loss of patience ends a pause at once`() {
         var line = CommitLine(limit: 9, batchLimit: 9)
         let early = line.losePatience()
-        let write = Probe()
+        let write = probe()
         _ = line.admit(write)
         _ = line.finish(.unwritable(since: .testNow, reason: "full"), keeping: line.take())
         let late = line.losePatience()
