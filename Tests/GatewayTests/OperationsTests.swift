@@ -130,40 +130,6 @@ struct OperationsTests {
         }
     }
 
-    @Test func `many letters are replayed by filter, or only counted`() async throws {
-        let broken = WorkerDefinition.pool { ScriptedWorker { _, _ in throw Broken() } }
-        try await Scene.run(more: [broken]) { scene in
-            for number in 0..<3 {
-                let task = try await scene.runtime.submit(Errand(number))
-                _ = try await scene.runtime.task(task.id, within: .seconds(30))
-            }
-            let dry = try await scene.send(.post, "/api/dead-letters/replay", #"{"agent":"scripted","dry_run":true}"#)
-            #expect(dry.status == 200)
-            #expect(try dry.json()["matched"]?.elements.count == 3)
-            #expect(try dry.json()["replayed"]?.elements.isEmpty == true)
-            let real = try await scene.send(.post, "/api/dead-letters/replay", #"{"agent":"scripted","limit":2}"#)
-            #expect(real.status == 202)
-            #expect(try real.json()["replayed"]?.elements.count == 2)
-            let slow = try await scene.send(.post, "/api/dead-letters/replay", #"{"limit":1000,"rate_per_second":0.1}"#)
-            #expect(slow.status == 422)
-        }
-    }
-
-    @Test func `letters are archived and deleted by age`() async throws {
-        let broken = WorkerDefinition.pool { ScriptedWorker { _, _ in throw Broken() } }
-        try await Scene.run(more: [broken]) { scene in
-            let task = try await scene.runtime.submit(Errand(1))
-            _ = try await scene.runtime.task(task.id, within: .seconds(30))
-            let list = try await scene.send(.get, "/api/dead-letters").json()
-            let id = try #require(list["items"]?.elements.first?["id"]?.text)
-            let archived = try await scene.send(.post, "/api/dead-letters/\(id)/archive")
-            #expect(try archived.json()["status"]?.text == "archived")
-            #expect(try await scene.send(.delete, "/api/dead-letters?older_than=30d").json()["deleted"] == .number(0))
-            #expect(try await scene.send(.delete, "/api/dead-letters").status == 422)
-            #expect(try await scene.send(.delete, "/api/dead-letters?older_than=never").status == 422)
-        }
-    }
-
     @Test func `a failing worker gives a problem that tells nothing of its insides (A7)`() async throws {
         try await Scene.run(sizer: .pool { BrokenSizing() }) { scene in
             let answer = try await scene.send(.post, "/api/sizing", Scene.pump)

@@ -57,7 +57,7 @@ struct RefusalTests {
             let answer = try await scene.send(.post, "/api/queries", body)
             #expect(answer.status == 422)
             #expect(try answer.pointers() == ["/query"])
-            #expect(await scene.runtime.tasks().items.isEmpty)
+            #expect(try await scene.runtime.tasks().items.isEmpty)
         }
     }
 
@@ -129,7 +129,7 @@ struct RefusalTests {
             let answer = try await scene.send(.post, "/api/sizing", body)
             #expect(answer.status == 504)
             #expect(try answer.problem() == "deadline-passed")
-            let tasks = await scene.runtime.tasks().items.map(\.id.description)
+            let tasks = try await scene.runtime.tasks().items.map(\.id.description)
             #expect(try [answer.json()["task_id"]?.text].compactMap(\.self) == tasks)
         }
     }

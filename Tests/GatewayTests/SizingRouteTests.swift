@@ -92,7 +92,7 @@ struct SizingRouteTests {
             #expect(parsed["status"]?.text == "needs_input")
             #expect(parsed["kind"]?.text == "separator")
             #expect(parsed["missing"]?.elements.compactMap(\.text) == ["gas_rate", "water_cut"])
-            #expect(await scene.runtime.tasks().items.isEmpty)
+            #expect(try await scene.runtime.tasks().items.isEmpty)
         }
     }
 

@@ -71,7 +71,7 @@ struct SubmissionTests {
             #expect(first.status == 200)
             #expect(second.status == 200)
             #expect(try first.json()["task_id"] == second.json()["task_id"])
-            #expect(await scene.runtime.tasks().items.count == 1)
+            #expect(try await scene.runtime.tasks().items.count == 1)
         }
     }
 

@@ -109,15 +109,37 @@ struct ClientCommandTests {
         Call(command: DeadLetterReplay.self, arguments: ["7"], line: "POST /api/dead-letters/7/replay"),
         Call(
             command: DeadLetterReplay.self,
-            arguments: ["--all", "--max", "3"],
+            arguments: ["--all", "--max", "3", "--async"],
             line: "POST /api/dead-letters/replay"
         ),
+        Call(
+            command: DeadLetterGroups.self,
+            arguments: ["--agent", "a", "--limit", "7"],
+            line: "GET /api/dead-letters/groups?agent=a&limit=7"
+        ),
+        Call(command: DeadLetterRestore.self, arguments: ["7"], line: "POST /api/dead-letters/7/restore"),
+        Call(command: DeadLetterJobs.self, arguments: [], line: "GET /api/dead-letters/replays"),
+        Call(command: DeadLetterJobs.self, arguments: ["7"], line: "GET /api/dead-letters/replays/7"),
+        Call(command: DeadLetterJobs.self, arguments: ["7", "--cancel"], line: "DELETE /api/dead-letters/replays/7"),
+        Call(
+            command: DeadLetterExport.self,
+            arguments: ["--group", "1d45173bda765a7a"],
+            line: "GET /api/dead-letters/export?group=1d45173bda765a7a"
+        ),
+        Call(command: AuditCommand.self, arguments: ["--limit", "3"], line: "GET /api/audit?limit=3"),
+        Call(command: ScheduleList.self, arguments: [], line: "GET /api/schedules"),
+        Call(command: ScheduleShow.self, arguments: ["n"], line: "GET /api/schedules/n"),
+        Call(command: SchedulePause.self, arguments: ["n"], line: "POST /api/schedules/n/pause"),
+        Call(command: ScheduleResume.self, arguments: ["n"], line: "POST /api/schedules/n/resume"),
+        Call(command: ScheduleRunNow.self, arguments: ["n"], line: "POST /api/schedules/n/run-now"),
+        Call(command: ScheduleRemove.self, arguments: ["../n"], line: "DELETE /api/schedules/..%2Fn"),
+        Call(command: ScheduleAdd.self, arguments: ["n", "a pump", "--every", "1h"], line: "POST /api/schedules"),
         Call(command: DeadLetterAnnotate.self, arguments: ["7", "hm"], line: "POST /api/dead-letters/7/annotations"),
         Call(command: DeadLetterArchive.self, arguments: ["7"], line: "POST /api/dead-letters/7/archive"),
         Call(
             command: DeadLetterPurge.self,
-            arguments: ["--older-than", "2026-01-01T00:00:00Z"],
-            line: "DELETE /api/dead-letters?older_than=2026-01-01T00%3A00%3A00Z"
+            arguments: ["--older-than", "2026-01-01T00:00:00Z", "--status", "failed"],
+            line: "DELETE /api/dead-letters?older_than=2026-01-01T00%3A00%3A00Z&status=failed"
         ),
     ]
 

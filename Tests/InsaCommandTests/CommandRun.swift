@@ -15,10 +15,12 @@ struct CommandRun: Sendable {
         _ command: Command.Type,
         _ arguments: [String],
         environment: [String: String] = [:],
-        input: String = ""
+        input: String = "",
+        isOnScreen: Bool = false,
+        isInterrupted: Bool = false
     ) async throws {
         let written = Mutex<(output: String, errors: String)>(("", ""))
-        let terminal = Terminal { stream, text in
+        let terminal = Terminal(showsProgress: isOnScreen) { stream, text in
             written.withLock { written in
                 switch stream {
                 case .output: written.output += text
@@ -26,7 +28,13 @@ struct CommandRun: Sendable {
                 }
             }
         }
-        let context = CommandContext(environment: environment, terminal: terminal) { Data(input.utf8) }
+        var context = CommandContext(environment: environment, terminal: terminal) { Data(input.utf8) }
+        context.interrupts = {
+            AsyncStream { continuation in
+                if isInterrupted { continuation.yield() }
+                continuation.finish()
+            }
+        }
         status = try await CommandStatus(of: try command.parse(arguments), in: context)
         (output, errors) = written.withLock { $0 }
     }

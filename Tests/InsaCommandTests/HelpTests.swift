@@ -25,7 +25,7 @@ struct HelpTests {
             }
             for example in examples {
                 let words = Self.words(example).dropFirst().drop {
-                    $0 == "dead-letters" || $0 == "tasks" || $0 == "workers"
+                    ["dead-letters", "tasks", "workers", "schedules"].contains($0)
                 }
                 let isGroup = !command.configuration.subcommands.isEmpty
                 let arguments = isGroup || words.first != command._commandName ? Array(words) : Array(words.dropFirst())

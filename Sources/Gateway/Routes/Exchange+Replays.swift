@@ -26,10 +26,14 @@ extension Exchange {
         return Self.answer(Page(items: runtime.replayJobs(), next: nil)) { $0.value($1, isWhole: false) }
     }
 
-    func showReplay() throws -> Response {
+    /// The replay at once, or, when the client states how long it waits, when it has ended within that time.
+    func showReplay() async throws -> Response {
         let id = try id()
         guard let job = runtime.replayJob(id) else { throw ReplayError.unknown(id) }
-        return Self.answer(job.json())
+        let preference = try WaitPreference(request.headers, core.settings)
+        guard let applied = preference.applied, preference.wait > .zero else { return Self.answer(job.json()) }
+        let later = try await runtime.replayJob(id, within: preference.wait)
+        return Self.answer(later.json(), headers: [.preferenceApplied: applied])
     }
 
     func cancelReplay() async throws -> Response {

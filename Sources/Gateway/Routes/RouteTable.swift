@@ -49,7 +49,7 @@ enum RouteTable {
     ]
 
     private static let replays = [
-        Route(.get, "/api/dead-letters/replays/{id}", for: .operator) { try $0.showReplay() },
+        Route(.get, "/api/dead-letters/replays/{id}", for: .operator) { try await $0.showReplay() },
         Route(.delete, "/api/dead-letters/replays/{id}", for: .operator) { try await $0.cancelReplay() },
         Route(.post, "/api/dead-letters/{id}/replay", for: .operator) { try await $0.replayDeadLetter() },
     ]

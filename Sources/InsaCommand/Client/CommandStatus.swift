@@ -14,6 +14,8 @@ public enum CommandStatus: Int32, Sendable, CaseIterable {
     case tryAgain = 75
     /// The settings are not acceptable.
     case configuration = 78
+    /// The person stopped waiting with Ctrl-C; what was begun goes on.
+    case interrupted = 130
 
     var meaning: String {
         switch self {
@@ -24,6 +26,7 @@ public enum CommandStatus: Int32, Sendable, CaseIterable {
         case .unavailable: "no server answers"
         case .tryAgain: "busy or stopping, try again"
         case .configuration: "wrong settings"
+        case .interrupted: "interrupted, the work goes on"
         }
     }
 

@@ -64,6 +64,32 @@ struct ServerConnection: Sendable {
         }
     }
 
+    /// Sends `request` and hands on the lines of the answer as they come.
+    ///
+    /// The time limit holds for each silence. An answer that breaks off ends with an error.
+    func lines(of request: ServerRequest, _ receive: (String) throws -> Void) async throws {
+        try await exchange(request, timeout: .seconds(86_400)) { response in
+            guard response.status == .ok else {
+                let answer = Self.answer(response, try await response.body.collect(upTo: Self.answerLimit))
+                _ = try answer.checked()
+                throw CommandFailure(status: .failure, message: "the server sent no lines")
+            }
+            var line: [UInt8] = []
+            for try await part in response.body {
+                for byte in part.readableBytesView {
+                    if byte != UInt8(ascii: "\n") {
+                        line.append(byte)
+                        continue
+                    }
+                    try receive(String(decoding: line, as: UTF8.self))
+                    line.removeAll(keepingCapacity: true)
+                }
+                guard line.count <= Self.answerLimit else { throw NIOTooManyBytesError(maxBytes: Self.answerLimit) }
+            }
+            if !line.isEmpty { try receive(String(decoding: line, as: UTF8.self)) }
+        }
+    }
+
     private func exchange<Value: Sendable>(
         _ request: ServerRequest,
         timeout: Duration,

@@ -5,6 +5,6 @@ public enum ClientCommands {
     /// The command types, in the order of the help.
     public static let all: [any ParsableCommand.Type] = [
         SizeCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self, DeadLettersCommand.self,
-        SettingsCommand.self, VersionCommand.self,
+        SchedulesCommand.self, AuditCommand.self, SettingsCommand.self, VersionCommand.self,
     ]
 }

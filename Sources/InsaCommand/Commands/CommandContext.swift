@@ -11,13 +11,23 @@ public struct CommandContext: Sendable {
     public var terminal: Terminal
     /// Standard input to its end, at most ``inputLimit`` bytes and one more.
     var input: @Sendable () throws -> Data
+    /// An element when the person does not want to wait any longer; while it is iterated, Ctrl-C does not end the process.
+    var interrupts: @Sendable () -> AsyncStream<Void> = { AsyncStream { $0.finish() } }
 
     /// The environment and the streams of this process.
     public static var process: CommandContext {
         let environment = ProcessInfo.processInfo.environment
-        return CommandContext(environment: environment, terminal: .process(environment: environment)) {
+        var context = CommandContext(environment: environment, terminal: .process(environment: environment)) {
             try FileHandle.standardInput.read(upToCount: inputLimit + 1) ?? Data()
         }
+        context.interrupts = { Interrupts.ofProcess() }
+        return context
+    }
+
+    init(environment: [String: String], terminal: Terminal, input: @escaping @Sendable () throws -> Data) {
+        self.environment = environment
+        self.terminal = terminal
+        self.input = input
     }
 
     /// Writes the body of `answer` as it came, or what `view` makes of its JSON.

@@ -16,16 +16,20 @@ public struct Terminal: Sendable {
     let style: Style
     let errorStyle: Style
     let width: Int?
+    /// Whether standard error is a screen on which a line can be written again.
+    let showsProgress: Bool
 
     init(
         style: Style = .plain,
         errorStyle: Style = .plain,
         width: Int? = nil,
+        showsProgress: Bool = false,
         sink: @escaping @Sendable (Stream, String) throws -> Void
     ) {
         self.style = style
         self.errorStyle = errorStyle
         self.width = width
+        self.showsProgress = showsProgress
         self.sink = sink
     }
 
@@ -36,7 +40,8 @@ public struct Terminal: Sendable {
         return Terminal(
             style: Style(isColoured: mayColour && isTerminal),
             errorStyle: Style(isColoured: mayColour && isatty(STDERR_FILENO) == 1),
-            width: isTerminal ? columns(environment) : nil
+            width: isTerminal ? columns(environment) : nil,
+            showsProgress: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         ) { stream, text in
             let handle = stream == .output ? FileHandle.standardOutput : .standardError
             try handle.write(contentsOf: Data(text.utf8))
@@ -51,6 +56,16 @@ public struct Terminal: Sendable {
     /// Writes `text` and a line break to standard error.
     func complain(_ text: String) throws {
         try sink(.errors, text + "\n")
+    }
+
+    /// Puts `line` in place of the one before it on a screen; writes nothing elsewhere.
+    func progress(_ line: String) throws {
+        if showsProgress { try sink(.errors, "\r\u{1B}[K" + line) }
+    }
+
+    /// Removes the line of progress, so that what follows begins on a clean one.
+    func endProgress() throws {
+        if showsProgress { try sink(.errors, "\r\u{1B}[K") }
     }
 
     private static func columns(_ environment: [String: String]) -> Int? {

@@ -8,7 +8,8 @@ struct DeadLetterList: ReportingCommand {
         discussion: """
             EXAMPLES:
               insa-agents dead-letters list
-              insa-agents dead-letters list --error-type timeout --status pending
+              insa-agents dead-letters list --error-type TimedOut --status failed
+              insa-agents dead-letters list --group 1d45173bda765a7a
             """
     )
 
@@ -22,6 +23,7 @@ struct DeadLetterList: ReportingCommand {
             .init(title: "LETTER", name: "id"),
             .init(title: "AGENT", name: "agent"),
             .init(title: "STATUS", name: "status", form: .state),
+            .init(title: "GROUP", name: "group"),
             .init(title: "ERROR", name: "error_type"),
             .init(title: "ATTEMPTS", name: "attempts", form: .count),
             .init(title: "CREATED", name: "created_at", form: .time),

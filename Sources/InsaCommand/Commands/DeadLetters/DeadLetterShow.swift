@@ -21,7 +21,8 @@ struct DeadLetterShow: ReportingCommand {
         let request = ServerRequest(.get, ServerRequest.path("api", "dead-letters", id))
         let answer = try await server.connection(context.environment).accepted(request)
         let first = [
-            "id", "agent", "status", "error_type", "error_message", "reason", "attempts", "created_at", "trace_id",
+            "id", "agent", "status", "error_type", "error_message", "reason", "attempts", "created_at", "group",
+            "trace_id",
         ]
         try context.show(answer, asJSON: output.json) { DetailView.rendered($0, first: first, context.terminal.style) }
     }
