@@ -13,6 +13,25 @@ struct GroupListing {
     }
 
     func groups(_ source: Reading) throws(SQLiteFault) -> [DeadLetterGroup] {
+        guard !filter.ids.isEmpty else { return try groups(filter.fingerprint, source) }
+        var found: [DeadLetterGroup] = []
+        for group in try groupsOfIDs(source) { found += try groups(group, source) }
+        return Array(found.sorted(by: DeadLetterGroup.isMoreUrgent).prefix(max(0, limit)))
+    }
+
+    /// The causes of the letters that are named and pass, each once.
+    private func groupsOfIDs(_ source: Reading) throws(SQLiteFault) -> Set<String> {
+        let keys = try LetterListing(filter, order: .newestFirst).keys(after: nil, limit: filter.ids.count, source)
+        var groups: Set<String> = []
+        for key in keys {
+            let statement = try source.statement("SELECT fingerprint FROM dead_letters WHERE id = ?")
+            try statement.bind(1, key.id)
+            if let group = try statement.first({ $0.text(0) ?? "" }) { groups.insert(group) }
+        }
+        return groups
+    }
+
+    private func groups(_ fingerprint: String?, _ source: Reading) throws(SQLiteFault) -> [DeadLetterGroup] {
         let agent = filter.agent.map { source.names.number(of: $0) ?? -1 }
         let statement = try source.statement(sql)
         try statement.bind(1, agent.map { Int64($0) })
@@ -20,6 +39,7 @@ struct GroupListing {
         try statement.bind(3, filter.since?.milliseconds ?? .min)
         try statement.bind(4, filter.before?.milliseconds ?? .max)
         try statement.bind(5, max(0, limit))
+        try statement.bind(6, fingerprint)
         let names = source.names
         let rows = try statement.all { GroupRow($0, names) }
         var groups: [DeadLetterGroup] = []
@@ -34,7 +54,8 @@ struct GroupListing {
         return """
             SELECT fingerprint, agent, kind, error_type, pattern, first_seen, last_seen, total, waiting, customers
             FROM dead_letter_groups g
-            WHERE (?1 IS NULL OR agent = ?1) AND (?2 IS NULL OR error_type = ?2) AND EXISTS (
+            WHERE (?1 IS NULL OR agent = ?1) AND (?2 IS NULL OR error_type = ?2)
+                AND (?6 IS NULL OR fingerprint = ?6) AND EXISTS (
                 SELECT 1 FROM dead_letters d WHERE d.fingerprint = g.fingerprint AND d.status IN (\(codes))
                     AND d.failed_at >= ?3 AND d.failed_at < ?4)
             ORDER BY waiting DESC, last_seen DESC LIMIT ?5

@@ -21,8 +21,8 @@ struct LetterListing {
         }
     }
 
-    private let filter: DeadLetterFilter
-    private let order: Order
+    let filter: DeadLetterFilter
+    let order: Order
 
     init(_ filter: DeadLetterFilter, order: Order) {
         self.filter = filter
@@ -48,6 +48,8 @@ struct LetterListing {
         guard limit > 0 else { return [] }
         let bounds = try bounds(after: cursor, source)
         guard bounds.first <= bounds.last else { return [] }
+        if !filter.ids.isEmpty { return try named(bounds, limit, source) }
+        if let group = filter.fingerprint { return try ofGroup(group, bounds, limit, source) }
         guard !filter.statuses.isEmpty || filter.agent != nil || filter.errorType != nil else {
             return try range("1", [], bounds, limit, source)
         }
@@ -61,7 +63,7 @@ struct LetterListing {
         return Array(keys.prefix(limit))
     }
 
-    private typealias Bounds = (first: Key, last: Key)
+    typealias Bounds = (first: Key, last: Key)
 
     private func agents(_ source: some StatementSource) -> [Int] {
         guard let agent = filter.agent else { return Array(source.names.agentNumbers) }
