@@ -154,7 +154,7 @@ struct DeadLetterReplayTests {
             }
             let ended = try await agents.replayJob(job.id, within: .seconds(1000))
             #expect(ended.replayed == 3)
-            #expect(ended.rate > 0.05 && ended.rate < 0.1)
+            #expect(ended.rate == 0.05)
         }
     }
 

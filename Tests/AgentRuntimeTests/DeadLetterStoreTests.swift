@@ -69,7 +69,7 @@ struct DeadLetterStoreTests {
         let group = try #require(try await store.groups(DeadLetterFilter(), limit: 10).first)
         #expect(group.total == 2)
         #expect(group.waiting == 1)
-        #expect(group.customers == ["Bravo"])
+        #expect(group.customers == ["Alfa", "Bravo"])
         _ = try await store.apply(.archive, to: letters[1].id, audit: nil)
         #expect(try await store.groups(DeadLetterFilter(), limit: 10).isEmpty)
     }

@@ -49,7 +49,7 @@ struct ReplayCommandTests {
         #expect(run.status == .failure)
         #expect(run.output.contains("9 of 40 letters replayed, 1 failed"))
         #expect(run.output.contains("l-1  part 7 is missing"))
-        #expect(run.errors == "insa-agents: 1 letters failed again\n")
+        #expect(run.errors == "insa-agents: 1 letter failed again\n")
     }
 
     @Test(arguments: ["stopped", "cancelled"])

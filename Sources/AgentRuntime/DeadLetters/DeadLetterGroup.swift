@@ -3,7 +3,7 @@ public import MessageBus
 /// Dead letters of one cause.
 ///
 /// A filter chooses the groups by the letters it lets pass; what a group then says of its cause – when it was seen, how
-/// often, what waits – counts every letter of it, and only the customers are those of the letters chosen.
+/// often, what waits, whom it affects – holds for every letter of it.
 public struct DeadLetterGroup: Sendable, Hashable {
     /// Customers a group names.
     public static let shownCustomers = 20

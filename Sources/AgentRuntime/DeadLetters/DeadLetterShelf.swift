@@ -61,15 +61,16 @@ struct DeadLetterShelf: Sendable {
     }
 
     func groups(_ filter: DeadLetterFilter, limit: Int) -> [DeadLetterGroup] {
+        var chosen: Set<String> = []
         var customers: [String: Set<String>] = [:]
         var waiting: [String: Int] = [:]
         for entry in entries.values {
+            if filter.matches(entry.letter, fingerprint: entry.fingerprint) { chosen.insert(entry.fingerprint) }
             if entry.letter.status == .failed { waiting[entry.fingerprint, default: 0] += 1 }
-            guard filter.matches(entry.letter, fingerprint: entry.fingerprint) else { continue }
-            customers[entry.fingerprint, default: []].formUnion(entry.letter.customer.map { [$0] } ?? [])
+            if let name = entry.letter.customer { customers[entry.fingerprint, default: []].insert(name) }
         }
-        let groups = customers.compactMap { fingerprint, names in
-            causes[fingerprint]?.group(fingerprint, waiting: waiting[fingerprint] ?? 0, customers: names)
+        let groups = chosen.compactMap { cause in
+            causes[cause]?.group(cause, waiting: waiting[cause] ?? 0, customers: customers[cause] ?? [])
         }
         return Array(groups.sorted(by: DeadLetterGroup.isMoreUrgent).prefix(limit))
     }

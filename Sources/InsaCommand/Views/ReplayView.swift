@@ -48,8 +48,8 @@ struct ReplayView: Sendable {
         switch job["state"]?.text {
         case "finished" where failed == 0: return nil
         case "finished":
-            let count = NumberText.engineering(failed)
-            return CommandFailure(status: .failure, message: "\(count) letters failed again", isOnOutput: true)
+            let letters = failed == 1 ? "1 letter" : "\(NumberText.engineering(failed)) letters"
+            return CommandFailure(status: .failure, message: "\(letters) failed again", isOnOutput: true)
         case "stopped":
             return CommandFailure(status: .failure, message: "the replay stopped before its end", isOnOutput: true)
         case "cancelled":

@@ -69,9 +69,11 @@ public struct ReplayJob: Sendable, Hashable {
 
     /// Letters dealt with.
     public var done: Int { replayed + failed + skipped }
-    /// Letters dealt with in a second, so far; 0 before the first.
+    /// Letters dealt with in a second, so far, at most ``ratePerSecond``; 0 before the first.
     public var rate: Double {
         let milliseconds = max(1, updatedAt.milliseconds - startedAt.milliseconds)
-        return done == 0 ? 0 : Double(done) * 1000 / Double(milliseconds)
+        let measured = Double(done) * 1000 / Double(milliseconds)
+        // The first letters go out at once, which says nothing of those that wait for their turn.
+        return min(measured, ratePerSecond ?? measured)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `insa-agents dead-letters export`.
 struct DeadLetterExport: ReportingCommand {
@@ -22,6 +23,13 @@ struct DeadLetterExport: ReportingCommand {
     func perform(in context: CommandContext) async throws {
         var request = ServerRequest(.get, "/api/dead-letters/export")
         request.query = filter.given
-        try await server.connection(context.environment).lines(of: request) { try context.terminal.write($0) }
+        try await server.connection(context.environment).lines(of: request) { line in
+            do {
+                try context.terminal.write(line)
+            } catch {
+                let message = "the export cannot be written: \(error.localizedDescription)"
+                throw CommandFailure(status: .failure, message: message)
+            }
+        }
     }
 }
