@@ -21,6 +21,8 @@ struct CommitLine: Sendable {
         case rest
         case again
         case pause
+        /// Nobody waits, and yet somebody has to find out when the file can be written again.
+        case lookAgain
     }
 
     let limit: Int
@@ -29,6 +31,7 @@ struct CommitLine: Sendable {
     private(set) var standing = JournalStanding.writable
     private(set) var hasPatience = true
     private var pending: [PendingWrite] = []
+    private var isLookDue = false
 
     init(limit: Int, batchLimit: Int) {
         self.limit = limit
@@ -65,8 +68,22 @@ struct CommitLine: Sendable {
             return .pause
         }
         phase = pending.isEmpty ? .idle : .busy
-        return pending.isEmpty ? .rest : .again
+        guard pending.isEmpty else { return .again }
+        guard isInDoubt, !isLookDue else { return .rest }
+        isLookDue = true
+        return .lookAgain
     }
+
+    /// Whether a write that nobody waits for must be tried; whoever hears that nothing can be written sends nothing more.
+    mutating func lookAgain() -> Bool {
+        isLookDue = false
+        guard case .idle = phase, isInDoubt else { return false }
+        pending = [.probe]
+        phase = .busy
+        return true
+    }
+
+    private var isInDoubt: Bool { hasPatience && standing != .writable }
 
     private mutating func note(_ now: JournalStanding) {
         if case .unwritable(let since, _) = standing, case .unwritable(_, let reason) = now {

@@ -104,6 +104,7 @@ final class CommitQueue: Sendable {
         case .rest: break
         case .again: begin()
         case .pause: pause { [weak self] in self?.tryAgain() }
+        case .lookAgain: pause { [weak self] in self?.lookAgain() }
         }
     }
 
@@ -117,6 +118,10 @@ final class CommitQueue: Sendable {
 
     private func tryAgain() {
         if line.withLock({ $0.resume() }) { begin() }
+    }
+
+    private func lookAgain() {
+        if line.withLock({ $0.lookAgain() }) { begin() }
     }
 
     private func attempt(_ writes: [PendingWrite], _ db: Database) throws(SQLiteFault) -> [PendingWrite.Answer] {

@@ -23,3 +23,12 @@ final class PendingWrite: Sendable {
         self.fail = fail
     }
 }
+
+extension PendingWrite {
+    /// A write for which nobody waits, to find out whether there is room again.
+    static let probe = PendingWrite(.fails) { batch throws(SQLiteFault) in
+        try batch.probe()
+        return {}
+    } fail: { _ in
+    }
+}

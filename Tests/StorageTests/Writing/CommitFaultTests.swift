@@ -43,6 +43,24 @@ struct CommitFaultTests {
         #expect(here.journal.counts().byState == [.queued: 2])
     }
 
+    @Test func `nobody has to ask for the file to be found writable again`() async throws {
+        let here = try vault.open()
+        try await here.insert(.test(1))
+        try await fill(here)
+        await #expect(throws: JournalError.self) {
+            try await here.journal.insert(.test(2), large, loading: .always)
+        }
+        await vault.untilPaused()
+        vault.goOn()
+        await vault.untilPaused()
+        #expect(here.journal.standing != .writable)
+        try await makeRoom(here)
+        vault.goOn()
+        // A write of somebody else comes after the one that finds out.
+        try await here.file.write { _ in }
+        #expect(here.journal.standing == .writable)
+    }
+
     @Test func `what has happened waits for room and is then told`() async throws {
         let here = try vault.open()
         try await here.start(.test(1))

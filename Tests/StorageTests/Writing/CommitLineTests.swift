@@ -75,4 +75,21 @@ struct CommitLineTests {
         #expect([early, late] == [false, true])
         #expect(!line.hasPatience)
     }
+
+    @Test func `a refusal nobody waits after is followed by one look at a time, until something can be written`() {
+        var line = CommitLine(limit: 9, batchLimit: 9)
+        var nexts: [String] = []
+        for _ in 0..<2 {
+            _ = line.admit(probe())
+            _ = line.take()
+            nexts.append("\(line.finish(.unwritable(since: .testNow, reason: "full"), keeping: []))")
+        }
+        #expect(nexts == ["lookAgain", "rest"])
+        let looks = [line.lookAgain(), line.lookAgain()]
+        #expect(looks == [true, false])
+        let batch = line.take()
+        #expect(batch.count == 1)
+        nexts.append("\(line.finish(.writable, keeping: []))")
+        #expect(nexts.last == "rest" && line.standing == .writable)
+    }
 }
