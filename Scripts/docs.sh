@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 Scripts/bootstrap.sh docs
 swift build --product insa-agents
 "$(swift build --show-bin-path)/insa-agents" settings --markdown >Docs/Settings.md
-for target in AgentRuntime Resilience Telemetry Sizing; do
+for target in AgentRuntime MessageBus Resilience Sizing Storage Telemetry; do
     [ -d "Sources/$target" ] || continue
     mkdir -p "Docs/generated/$target"
     swift package --allow-writing-to-directory "Docs/generated/$target" generate-documentation \

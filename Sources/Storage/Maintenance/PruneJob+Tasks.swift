@@ -1,5 +1,5 @@
 public import AgentRuntime
-public import MessageBus
+import MessageBus
 
 extension PruneJob {
     /// Finished tasks that `rule` keeps no longer, and idempotency keys that stand no longer.
