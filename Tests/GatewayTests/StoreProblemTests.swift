@@ -9,18 +9,20 @@ import Testing
 struct StoreProblemTests {
     private static let id = MessageIDSource(seed: 1).next()
 
-    @Test(arguments: [
-        (JournalError.full(limit: 9), 429, "1"), (.unavailable(reason: "the disk is full"), 503, "5"),
+    private static let refusals: [(JournalError, Int, String?)] = [
+        (.full(limit: 9), 429, "1"), (.unavailable(reason: "the disk is full"), 503, "5"),
         (.damaged(reason: "row 7 is no letter"), 500, nil), (.keyReused(id), 422, nil),
-    ])
+    ]
+
+    @Test(arguments: refusals)
     func `the journal's refusals`(error: JournalError, status: Int, retryAfter: String?) throws {
-        let problem = try #require(Problem(error))
+        let problem = try #require(Problem(error as any Error))
         #expect(problem.kind.status.code == status)
         #expect(problem.headers[.retryAfter] == retryAfter)
     }
 
     @Test func `a damaged store says what is damaged and what to do`() throws {
-        let problem = try #require(Problem(JournalError.damaged(reason: "row 7 is no letter")))
+        let problem = try #require(Problem(JournalError.damaged(reason: "row 7 is no letter") as any Error))
         #expect(problem.detail.contains("row 7 is no letter"))
         #expect(problem.detail.contains("insa-agents database check"))
     }
@@ -30,7 +32,7 @@ struct StoreProblemTests {
         (.tooYoung(minimum: .seconds(86_400)), 422), (.beingReplayed, 422),
     ])
     func `the letters' refusals`(error: DeadLetterError, status: Int) throws {
-        #expect(try #require(Problem(error)).kind.status.code == status)
+        #expect(try #require(Problem(error as any Error)).kind.status.code == status)
     }
 
     @Test(arguments: [
@@ -38,7 +40,7 @@ struct StoreProblemTests {
         (.unexpected(expected: 1, found: 2), 409),
     ])
     func `the replays' refusals`(error: ReplayError, status: Int) throws {
-        #expect(try #require(Problem(error)).kind.status.code == status)
+        #expect(try #require(Problem(error as any Error)).kind.status.code == status)
     }
 
     @Test(arguments: [
@@ -46,6 +48,6 @@ struct StoreProblemTests {
         (.neverTicks, 422), (.unknownZone(.utc), 422), (.outOfRange("x"), 422), (.tooMany(limit: 1), 409),
     ])
     func `the schedules' refusals`(error: ScheduleError, status: Int) throws {
-        #expect(try #require(Problem(error)).kind.status.code == status)
+        #expect(try #require(Problem(error as any Error)).kind.status.code == status)
     }
 }
