@@ -66,7 +66,9 @@ final class ReadQueue: Sendable {
     }
 
     private func begin() {
-        file.pool.asyncRead { [self] database in serve(database) }
+        // Not `asyncRead`: it has chosen the moment it shows before the questions are taken, and one that came in between
+        // would not see what was committed before it was asked.
+        file.pool.asyncUnsafeRead { [self] database in serve(database) }
     }
 
     private func serve(_ database: Result<Database, any Error>) {
@@ -75,7 +77,7 @@ final class ReadQueue: Sendable {
         let reads = take()
         let started = TimeSource.continuous.now
         switch database {
-        case .success(let db): answer(reads, db)
+        case .success(let db): look(into: db, for: reads)
         case .failure(let error): refuse(reads, SQLiteFault(error))
         }
         if !reads.isEmpty {
@@ -83,6 +85,22 @@ final class ReadQueue: Sendable {
             instruments.observe(.select, .messages, count: reads.count, seconds: took)
         }
         if goesOn() { begin() }
+    }
+
+    /// Everything below is read from one moment, which is later than every question.
+    private func look(into db: Database, for reads: [any PendingRead]) {
+        do {
+            try db.beginTransaction(.deferred)
+        } catch {
+            return refuse(reads, SQLiteFault(error))
+        }
+        answer(reads, db)
+        do {
+            try db.commit()
+        } catch {
+            // Nothing was written, so there is nothing to keep; the connection must only be out of the transaction.
+            instruments.failed(.select, SQLiteFault(error).fault)
+        }
     }
 
     private func answer(_ reads: [any PendingRead], _ db: Database) {
