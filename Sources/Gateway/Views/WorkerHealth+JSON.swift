@@ -12,7 +12,8 @@ extension JSONWriter {
             writer.field("paused", worker.isPaused)
             writer.field("active_requests", worker.activeRequests)
             writer.field("capacity", worker.capacity)
-            writer.field("queue_size", worker.mailbox.total)
+            writer.field("queue_size", worker.mailbox.total + worker.waitingInJournal)
+            writer.field("queue_in_journal", worker.waitingInJournal)
             writer.field("queue_capacity", worker.mailbox.capacity)
             writer.field("queue_by_priority") { $0.members(of: worker.mailbox.depth) }
             writer.field("oldest_message_age_seconds", worker.mailbox.oldestAge)

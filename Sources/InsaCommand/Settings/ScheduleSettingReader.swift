@@ -52,7 +52,10 @@ struct ScheduleSettingReader {
         let agent = try needed("agent")
         guard let agent = WorkerName(agent) else { throw Fault(name: "agent", detail: "is not a worker's name") }
         guard let name = ScheduleName(try needed("name")) else {
-            throw Fault(name: "name", detail: "must be 1 to 100 lower-case letters, digits, dots, hyphens or underscores")
+            throw Fault(
+                name: "name",
+                detail: "must be 1 to 100 lower-case letters, digits, dots, hyphens or underscores"
+            )
         }
         return ScheduleSetting(
             name: name,
@@ -82,7 +85,10 @@ struct ScheduleSettingReader {
 
     private func missed(_ text: String) throws -> MissedTickPolicy {
         guard let policy = MissedTickPolicy(text) else {
-            throw Fault(name: "missed", detail: "must be skip, run-once or catch-up with a number such as \"catch-up 10\"")
+            throw Fault(
+                name: "missed",
+                detail: "must be skip, run-once or catch-up with a number such as \"catch-up 10\""
+            )
         }
         return policy
     }

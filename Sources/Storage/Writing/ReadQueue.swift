@@ -20,20 +20,24 @@ final class ReadQueue: Sendable {
     private let line = Mutex(Line())
     private let limit: Int
     private let lanes: Int
+    private let willTake: @Sendable () -> Void
     private static let batchLimit = 64
 
+    /// - Parameter willTake: Called with a connection at hand and before the questions are taken.
     init(
         file: DatabaseFile,
         writer: CommitQueue,
         instruments: DatabaseInstruments,
         limit: Int = 100_000,
-        lanes: Int = 2
+        lanes: Int = 2,
+        willTake: @escaping @Sendable () -> Void = {}
     ) {
         self.file = file
         self.writer = writer
         self.instruments = instruments
         self.limit = limit
         self.lanes = lanes
+        self.willTake = willTake
     }
 
     /// Answers from what is committed when the read begins.
@@ -74,6 +78,7 @@ final class ReadQueue: Sendable {
     private func serve(_ database: Result<Database, any Error>) {
         file.usage.begin()
         defer { file.usage.end() }
+        willTake()
         let reads = take()
         let started = TimeSource.continuous.now
         switch database {
