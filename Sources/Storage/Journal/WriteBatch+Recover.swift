@@ -9,7 +9,7 @@ extension WriteBatch {
     /// What instances that are gone were working on; those that are not to blame first, because whether a task waited for
     /// its steps can be seen only while its steps are there.
     func interrupted() throws(SQLiteFault) -> Interruption {
-        try setAsideUnknown()
+        try mend()
         let instances = try statement("SELECT number FROM instances WHERE ended_at IS NULL AND number <> ?")
         try instances.bind(1, instance)
         let crashed = try instances.all { $0.int(0) }
@@ -26,25 +26,6 @@ extension WriteBatch {
             id.map { InterruptedTask(id: $0, isSuspect: !hasSteps && owner.map(known.contains) ?? false) }
         }
         return (tasks.filter { !$0.isSuspect } + tasks.filter(\.isSuspect), crashed)
-    }
-
-    /// Rows in a state or of a priority that no version knows would be seen by nobody; they are put aside as they are.
-    private func setAsideUnknown() throws(SQLiteFault) {
-        for condition in ["state < 0", "state > \(TaskState.waiting.code)"] {
-            try setAside("state <> 0 AND \(condition)")
-        }
-        for agent in ledger.names.agentNumbers {
-            for condition in ["priority < 0", "priority > \(Priority.low.rawValue)"] {
-                try setAside("state = 0 AND agent = \(agent) AND \(condition)")
-            }
-        }
-    }
-
-    private func setAside(_ condition: String) throws(SQLiteFault) {
-        let statement = try statement("SELECT \(TaskRow.unfinishedColumns) FROM tasks WHERE \(condition) LIMIT 1000")
-        let names = ledger.names
-        let rows = try statement.all { TaskRow($0, names: names, instance: instance, readsFailures: false) }
-        for row in rows { if let row { try quarantine(row) } }
     }
 
     func takeBack(_ tasks: [InterruptedTask], _ rule: RecoveryRule) throws(SQLiteFault) -> TakenBack {

@@ -112,6 +112,7 @@ extension WriteBatch {
         after.isLoaded = false
         note(row.standing, after)
         ledger.distrust(row.standing.agent)
+        try noteMiscount()
     }
 
     private static let quarantineSQL = """

@@ -7,7 +7,7 @@ extension Ledger {
     init(reading db: Database) throws(SQLiteFault) {
         self.init()
         names = try NameBook(reading: db)
-        try readCounts(db)
+        try readCounts(PreparedStatement(Self.countsSQL, in: db))
         newestFinished = try Self.newest("history", db)
         newestTask = max(newestFinished, try Self.newest("tasks", db))
         let lag = try PreparedStatement("SELECT value FROM facts WHERE name = 'id_lag'", in: db)
@@ -15,8 +15,11 @@ extension Ledger {
         try readBacklog(db)
     }
 
-    private mutating func readCounts(_ db: Database) throws(SQLiteFault) {
-        let statement = try PreparedStatement("SELECT form, priority, state, n FROM task_counts", in: db)
+    static let countsSQL = "SELECT form, priority, state, n FROM task_counts"
+
+    /// Takes the sums over from the file; nothing is loaded yet.
+    mutating func readCounts(_ statement: PreparedStatement) throws(SQLiteFault) {
+        forgetCounts()
         let rows = try statement.all { (Int($0.int(0)), $0.int(1), $0.int(2), Int($0.int(3))) }
         for (form, priority, state, count) in rows {
             guard let agent = names.form(form).flatMap({ names.number(of: $0.agent) }),

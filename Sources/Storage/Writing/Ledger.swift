@@ -27,6 +27,12 @@ struct Ledger: Sendable {
         if row.isUnloaded { lanes[row.agent, default: WaitingLanes()].count(row.priority, change) }
     }
 
+    mutating func forgetCounts() {
+        counts = [:]
+        lanes = [:]
+        unfinished = 0
+    }
+
     /// Whether a queued task of this agent and priority waits in the file.
     func isAnyUnloaded(of agent: Int, _ priority: Priority) -> Bool {
         (lanes[agent]?.waiting(priority) ?? 0) > 0

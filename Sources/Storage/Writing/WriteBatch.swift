@@ -78,6 +78,11 @@ final class WriteBatch {
         }
     }
 
+    /// Everything that was noted is in the sums already.
+    func forgetChanges() {
+        changes = [:]
+    }
+
     /// Counts letters of an agent that begin or cease to wait for a decision.
     func noteLetters(of agent: Int, waiting change: Int) {
         ledger.waitingLetters[agent, default: 0] += change

@@ -47,6 +47,51 @@ struct JournalBrokenRowTests {
         #expect(try await here.state(of: .test(1)) == .quarantined)
     }
 
+    @Test(arguments: [
+        "agent = 77", "agent = 'x'", "state = 1, due_at = 'soon'", "state = 2, agent = -1", "priority = 17",
+    ])
+    func `a row that nobody would find is put aside at the start, and the sums are right after it`(
+        damage: String
+    ) async throws {
+        var before: Instance? = try vault.open()
+        for number in 0..<3 { try await before?.insert(.test(number), .never) }
+        try await before?.tamper("UPDATE tasks SET \(damage) WHERE hex(id) = '\(MessageID.test(1).hexadecimal)'")
+        before = nil
+        let here = try vault.open()
+        _ = try await here.journal.recover(RecoveryRule(at: .testNow))
+        #expect(try await here.state(of: .test(1)) == .quarantined)
+        #expect(try await here.number("SELECT COUNT(*) FROM facts WHERE name = 'miscounted'") == 0)
+        #expect(try await here.journal.load(for: "sizing", limit: 5).count == 2)
+        #expect(try await here.file.read { db in try CheckRule.all.flatMap { try $0.findings(db) } } == [])
+    }
+
+    @Test(arguments: ["n = 0", "n = n + 5", "state = 3", "n = -4"])
+    func `sums that contradict the rows keep nobody from being loaded`(damage: String) async throws {
+        var before: Instance? = try vault.open()
+        for number in 0..<3 { try await before?.insert(.test(number), .never) }
+        try await before?.tamper("UPDATE task_counts SET \(damage)")
+        before = nil
+        let here = try vault.open()
+        _ = try await here.journal.recover(RecoveryRule(at: .testNow))
+        let loaded = try await here.journal.load(for: "sizing", limit: 5)
+        #expect(loaded.map(\.record.id) == [.test(0), .test(1), .test(2)])
+        #expect(here.journal.counts().unloaded.isEmpty)
+    }
+
+    @Test func `a row that turned out to be broken while it was loaded is counted right from the next start on`()
+        async throws
+    {
+        var before: Instance? = try vault.open()
+        for number in 0..<3 { try await before?.insert(.test(number), .never) }
+        try await before?.tamper("UPDATE tasks SET form = 99 WHERE hex(id) = '\(MessageID.test(1).hexadecimal)'")
+        #expect(try await before?.journal.load(for: "sizing", limit: 5).count == 2)
+        before = nil
+        let here = try vault.open()
+        _ = try await here.journal.recover(RecoveryRule(at: .testNow))
+        #expect(try await here.file.read { db in try CheckRule.all.flatMap { try $0.findings(db) } } == [])
+        #expect(here.journal.counts().byState == [.queued: 2])
+    }
+
     @Test func `a broken row that was being worked on is put aside at the start`() async throws {
         var before: Instance? = try vault.open()
         try await before?.start(.test(1))
