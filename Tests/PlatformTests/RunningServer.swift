@@ -32,8 +32,8 @@ final class RunningServer {
         ownsDirectory = given == nil
         let output = Pipe()
         process.executableURL = try BuiltProgram("insa-agents").url
-        process.arguments = ["serve", "--port", "0", "--metrics-port", "0", "--log-level", "warning", "--data-dir", directory.path]
-            + arguments
+        let standard = ["--port", "0", "--metrics-port", "0", "--log-level", "warning", "--data-dir", directory.path]
+        process.arguments = ["serve"] + standard + arguments
         process.standardOutput = output
         try process.run()
         var text = ""

@@ -17,8 +17,9 @@ public struct WorkerLimits: Sendable {
     public var restarts: RestartBudget = RestartBudget()
     /// The bounds of the worker's mailbox.
     public var mailbox: MailboxLimits = MailboxLimits()
-    /// Submitted requests that may wait for the worker in its mailbox and in the journal; by default the mailbox's bound,
-    /// so that the journal holds no more than the mailbox. Larger values keep memory at the mailbox's bound.
+    /// Submitted requests that may wait for the worker in its mailbox and in the journal; the mailbox's bound by default.
+    ///
+    /// With a larger value memory still holds no more than the mailbox's bound; the rest waits in the journal.
     public var backlog: Int?
 
     /// The defaults.

@@ -76,7 +76,8 @@ struct RuntimeOnFileTests {
         try await next.file.close()
     }
 
-    @Test func `a suspect of a crash runs while nothing else runs, and what is submitted meanwhile waits`() async throws {
+    @Test func `a suspect of a crash runs while nothing else runs, and what is submitted meanwhile waits`() async throws
+    {
         let ids = MessageIDSource(seed: 1)
         let (suspect, neighbour) = (record(ids, priority: .low), record(ids, priority: .critical))
         do {
@@ -143,25 +144,32 @@ struct RuntimeOnFileTests {
         try await instance.file.close()
     }
 
-    @Test func `a request this binary cannot read is put aside with its bytes and does not hold up the others`()
-        async throws
-    {
+    @Test func `a request this binary cannot read is put aside with its bytes and holds up nobody`() async throws {
         let ids = MessageIDSource(seed: 1)
         let (newer, broken, fine) = (record(ids), record(ids), record(ids))
         do {
             let gone = try vault.open()
             var fixed = TaskRecord.Fixed(
-                id: newer.id, agent: "scripted", kind: "Errand", version: 9, priority: .normal, maxAttempts: 1,
+                id: newer.id,
+                agent: "scripted",
+                kind: "Errand",
+                version: 9,
+                priority: .normal,
+                maxAttempts: 1,
                 createdAt: newer.createdAt
             )
             fixed.sessionID = "s"
             let record = TaskRecord(fixed, TaskRecord.Progress(state: .queued, attempts: 0, crashes: 0, revision: 0))
             let bytes = Array(#"{"count":1}"#.utf8)
             _ = try await gone.journal.insert(
-                record, StoredRequest(kind: "Errand", version: 9, json: bytes), loading: .never
+                record,
+                StoredRequest(kind: "Errand", version: 9, json: bytes),
+                loading: .never
             )
             _ = try await gone.journal.insert(
-                broken, StoredRequest(kind: "Errand", version: 1, json: [0xff, 0x00]), loading: .never
+                broken,
+                StoredRequest(kind: "Errand", version: 1, json: [0xff, 0x00]),
+                loading: .never
             )
             _ = try await gone.journal.insert(fine, errand(fine, 3), loading: .never)
         }
@@ -212,13 +220,20 @@ struct RuntimeOnFileTests {
     private func stepOfGone(_ plan: TaskRecord, _ gone: Instance) async throws -> TaskRecord {
         let json = #"{"number":2}"#
         var fixed = TaskRecord.Fixed(
-            id: plan.id.derived("first\u{1f}" + json), agent: "scripted", kind: "Errand", version: 1,
-            priority: .normal, maxAttempts: 1, createdAt: plan.createdAt
+            id: plan.id.derived("first\u{1f}" + json),
+            agent: "scripted",
+            kind: "Errand",
+            version: 1,
+            priority: .normal,
+            maxAttempts: 1,
+            createdAt: plan.createdAt
         )
         fixed.parent = plan.id
         let step = TaskRecord(fixed, TaskRecord.Progress(state: .queued, attempts: 0, crashes: 0, revision: 0))
         _ = try await gone.journal.insert(
-            step, StoredRequest(kind: "Errand", version: 1, json: Array(json.utf8)), loading: .always
+            step,
+            StoredRequest(kind: "Errand", version: 1, json: Array(json.utf8)),
+            loading: .always
         )
         return step
     }
