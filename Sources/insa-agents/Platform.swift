@@ -29,8 +29,9 @@ struct Platform {
             settings: settings.runtime(on: state.storage, workers),
             telemetry: telemetry
         )
-        gateway = Gateway(runtime: runtime, settings: settings.gateway) { addresses in
-            Announcement(addresses).write()
+        gateway = Gateway(runtime: runtime, settings: settings.gateway) { [runtime] addresses in
+            // Listening begins before the journal has been taken over; whoever reads the address may use it.
+            runtime.whenAccepting { Announcement(addresses).write() }
         }
         logger = telemetry.logger
     }

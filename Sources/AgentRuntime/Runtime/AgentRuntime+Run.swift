@@ -42,7 +42,7 @@ extension AgentRuntime {
             throw error
         }
         core.isRecovering.store(!recovery.suspects.isEmpty, ordering: .releasing)
-        accepts.store(true, ordering: .releasing)
+        open()
         let result = await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.core.bus.run() }
             group.addTask {
@@ -63,6 +63,27 @@ extension AgentRuntime {
     /// Whether new requests are taken.
     public var isAccepting: Bool {
         accepts.load(ordering: .acquiring)
+    }
+
+    /// Does `body` as soon as new requests are taken: at once when they are, never when the journal cannot be taken over.
+    ///
+    /// Whoever tells others that they may begin waits for this: until then every request is refused.
+    public func whenAccepting(_ body: @escaping @Sendable () -> Void) {
+        let isOpen = openings.withLock { waiting in
+            guard !isAccepting else { return true }
+            waiting.append(body)
+            return false
+        }
+        if isOpen { body() }
+    }
+
+    private func open() {
+        let waiting = openings.withLock { waiting in
+            accepts.store(true, ordering: .releasing)
+            defer { waiting = [] }
+            return waiting
+        }
+        for body in waiting { body() }
     }
 
     private func start() throws {

@@ -34,6 +34,8 @@ public final class AgentRuntime: Service {
     let phase = Mutex(Phase.ready)
     /// Says of `phase` what every request must know, without its lock.
     let accepts = Atomic<Bool>(false)
+    /// What is to be done when requests are taken.
+    let openings = Mutex<[@Sendable () -> Void]>([])
 
     /// Creates a runtime; it starts with ``run()``.
     ///
