@@ -29,10 +29,10 @@ struct FaultFileTests {
 
     @Test func `damaged rows are put aside with what is in them, and all others complete`() async throws {
         let folder = try FaultFolder()
-        let tasks = try await leaveTasks(8, in: folder)
+        let tasks = try await leaveTasks(10, in: folder)
         let damage = [
             "form = 9999", "state = 77", "attempts = 'many'", "priority = 250", "request = x'00ff7b'",
-            "failures = x'ff00'",
+            "failures = x'ff00'", "agent = 777", "state = 1, due_at = 'soon'",
         ]
         for (task, change) in zip(tasks, damage) {
             let id = task.filter { $0 != "-" }
@@ -40,8 +40,8 @@ struct FaultFileTests {
                 try folder.sql("UPDATE tasks SET \(change) WHERE hex(id) = upper('\(id)'); SELECT changes()") == "1\n"
             )
         }
-        let check = try BuiltProgram("insa-agents").run(["database", "check", "--data-dir", folder.data.path])
-        #expect(check.status != 0)
+        let program = try BuiltProgram("insa-agents")
+        #expect(try program.run(["database", "check", "--data-dir", folder.data.path]).status != 0)
 
         let server = try FaultServer(folder)
         try await server.client.wait(for: Array(tasks.dropFirst(damage.count)))
@@ -55,8 +55,38 @@ struct FaultFileTests {
         #expect(try await server.client.size(FaultOrder(number: 99).body, prefer: "wait=30").status == 200)
         #expect(try server.stop() == .exited(0))
         #expect(try folder.sql("SELECT count(*) FROM tasks") == "0\n")
-        #expect(try folder.sql("SELECT count(*) FROM history WHERE length(request) > 0") == "9\n")
+        #expect(try folder.sql("SELECT count(*) FROM history WHERE length(request) > 0") == "11\n")
         #expect(try folder.sql("SELECT count(*) FROM history WHERE hex(request) = '00FF7B'") == "1\n")
+        // The next start counts what is there, and then nothing contradicts itself any more.
+        #expect(try FaultServer(folder).stop() == .exited(0))
+        let sound = try program.run(["database", "check", "--data-dir", folder.data.path])
+        #expect(sound.status == 0, "\(sound.output)")
+    }
+
+    @Test func `a wrong sum keeps no task from being done`() async throws {
+        let folder = try FaultFolder()
+        let tasks = try await leaveTasks(3, in: folder)
+        try folder.sql("UPDATE task_counts SET n = 0")
+        let server = try FaultServer(folder)
+        try await server.client.wait(for: tasks)
+        #expect(try server.stop() == .exited(0))
+    }
+
+    @Test func `damage in the history is shown as well as it can be, and costs nothing else`() async throws {
+        let folder = try FaultFolder()
+        let tasks = try await leaveTasks(4, in: folder)
+        let server = try FaultServer(folder)
+        try await server.client.wait(for: tasks)
+        #expect(try server.stop() == .exited(0))
+        for (task, change) in zip(tasks, ["state = 99", "agent = 999, form = 999", "verdict = 7"]) {
+            let id = task.filter { $0 != "-" }
+            try folder.sql("UPDATE history SET \(change) WHERE hex(id) = upper('\(id)')")
+        }
+        let second = try FaultServer(folder)
+        for task in tasks { #expect(try await second.client.get("/api/tasks/\(task)").status == 200) }
+        #expect(try await second.client.tasks().count == 4)
+        #expect(try await second.client.size(FaultOrder(number: 99).body, prefer: "wait=30").status == 200)
+        #expect(try second.stop() == .exited(0))
     }
 
     @Test(arguments: [0.0, 0.4])

@@ -67,9 +67,12 @@ struct FaultKillTests {
             }
             let server = try FaultServer(folder, Self.settings)
             let limit = Int.random(in: 1...60, using: &random)
-            let acknowledged = await load.run(on: server.client, pid: server.process.pid, killAfter: limit)
+            let isDraining = life % 5 == 0
+            let signal = isDraining ? SIGTERM : SIGKILL
+            let acknowledged = await load.run(on: server.client, pid: server.process.pid, signal, after: limit)
             #expect(acknowledged >= limit)
-            #expect(try server.process.waitForEnd(within: 10) == .signalled(9))
+            if isDraining { try server.process.linger(milliseconds: Int.random(in: 0...60, using: &random)) }
+            try server.process.kill()
         }
         return atStart
     }

@@ -29,10 +29,10 @@ final class FaultLoad: Sendable {
     /// Answers that were no acknowledgement, by what they said.
     var refusals: [String: Int] { state.withLock { $0.refusals } }
 
-    /// Four submitters at once; the one whose acknowledgement is number `limit` of this life kills the server.
+    /// Four submitters at once; the one whose acknowledgement is number `limit` of this life sends the server `signal`.
     ///
     /// - Returns: How many were acknowledged.
-    func run(on client: FaultClient, pid: Int32, killAfter limit: Int) async -> Int {
+    func run(on client: FaultClient, pid: Int32, _ signal: Int32, after limit: Int) async -> Int {
         state.withLock {
             $0.acknowledgedNow = 0
             $0.isOver = false
@@ -42,7 +42,7 @@ final class FaultLoad: Sendable {
                 group.addTask {
                     while let order = self.take() {
                         guard await self.submit(order, to: client) else { return }
-                        if self.reaches(limit) { _ = Glibc.kill(pid, SIGKILL) }
+                        if self.reaches(limit) { _ = Glibc.kill(pid, signal) }
                     }
                 }
             }

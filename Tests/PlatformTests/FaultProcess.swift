@@ -112,7 +112,7 @@ final class FaultProcess {
 
     /// Kills it at once, as a crash would.
     func kill() throws {
-        send(SIGKILL)
+        if process.isRunning { send(SIGKILL) }
         _ = try waitForEnd(within: 10)
     }
 

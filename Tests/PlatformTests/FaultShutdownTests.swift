@@ -1,4 +1,5 @@
 import Foundation
+import NIOHTTP1
 import Testing
 
 /// Orderly ends, and less orderly ones, that must not cost anything either.
@@ -13,12 +14,15 @@ struct FaultShutdownTests {
         orders: Int
     ) async throws -> (server: FaultServer, tasks: [String]) {
         let server = try FaultServer(folder, Self.settings + ["--drain-limit", drainLimit])
+        // Nothing is begun before all of it is there.
+        #expect(try await server.client.send(.POST, "/api/workers/sizing_agent/pause").status == 200)
         var tasks: [String] = []
         for number in 0..<orders {
             let answer = try await server.client.size(FaultOrder(number: number).hardBody)
             #expect(answer.status == 202)
             tasks.append(try #require(try answer.json()["task_id"]?.text))
         }
+        #expect(try await server.client.send(.POST, "/api/workers/sizing_agent/resume").status == 200)
         server.process.send(SIGTERM)
         return (server, tasks)
     }
