@@ -43,8 +43,9 @@ extension WorkContext {
         }
         let slot = try await core.board.end(of: id)
         defer { core.board.forget(slot, of: id) }
-        _ = try await core.bus.value(of: slot, by: attempt.lateAt)
-        guard let task = try await core.journal.task(id) else { throw WatchError.unknownTask(id) }
+        guard let task = try await core.bus.value(of: slot, by: attempt.lateAt) as? TaskRecord else {
+            throw WatchError.unknownTask(id)
+        }
         guard let result = task.result else { throw StepFailed(name: name, task) }
         return result.json
     }

@@ -53,22 +53,28 @@ final class TaskBoard: Sendable {
         }
     }
 
-    /// A slot that is answered when the task has ended; give it back with ``forget(_:of:)``.
+    /// A slot that is answered with the task when it has ended; give it back with ``forget(_:of:)``.
     func end(of id: TaskID) async throws -> ReplySlot {
+        let slot = try expect(id)
+        do {
+            guard let task = try await journal.task(id) else { throw WatchError.unknownTask(id) }
+            if task.state.isFinal { slot.resolve(.success(task)) }
+            return slot
+        } catch {
+            forget(slot, of: id)
+            throw error
+        }
+    }
+
+    /// The same for a task that is about to be submitted, so that nothing has to be looked up.
+    func expect(_ id: TaskID) throws(WatchError) -> ReplySlot {
         let slot = ReplySlot()
         try watchers.withLock { watchers throws(WatchError) in
             guard watchers.count < Self.watcherLimit else { throw .tooManyWatchers(limit: Self.watcherLimit) }
             watchers.count += 1
             watchers.ends[id, default: []].append(slot)
         }
-        do {
-            guard let task = try await journal.task(id) else { throw WatchError.unknownTask(id) }
-            if task.state.isFinal { slot.resolve(.success(task.state)) }
-            return slot
-        } catch {
-            forget(slot, of: id)
-            throw error
-        }
+        return slot
     }
 
     func forget(_ slot: ReplySlot, of id: TaskID) {
@@ -99,25 +105,27 @@ final class TaskBoard: Sendable {
     }
 
     private func isWatched(_ id: TaskID) -> Bool {
-        watchers.withLock { $0.streams[id] != nil }
+        watchers.withLock { $0.streams[id] != nil || $0.ends[id] != nil }
     }
 
     private func announce(_ change: TaskChange) async {
-        if change.state.isFinal {
-            for slot in watchers.withLock({ $0.ends[change.id] ?? [] }) { slot.resolve(.success(change.state)) }
-        }
-        guard isWatched(change.id) else { return }
         if let task = change.record { return show(task) }
+        guard isWatched(change.id) else { return }
         // Somebody began to watch after the step was asked for.
         do {
             if let task = try await journal.task(change.id) { show(task) }
         } catch {
-            for watcher in watchers.withLock({ $0.streams[change.id] ?? [:] }).values { watcher.continuation.finish() }
+            let (streams, ends) = watchers.withLock { ($0.streams[change.id] ?? [:], $0.ends[change.id] ?? []) }
+            for watcher in streams.values { watcher.continuation.finish() }
+            for slot in ends { slot.abandon(error) }
         }
     }
 
     /// Gives the task to those who have not seen this revision of it.
     private func show(_ task: TaskRecord) {
+        if task.state.isFinal {
+            for slot in watchers.withLock({ $0.ends[task.id] ?? [] }) { slot.resolve(.success(task)) }
+        }
         let behind = watchers.withLock { watchers in
             guard let watching = watchers.streams[task.id] else { return [Watcher]() }
             let behind = watching.filter { $0.value.revision < task.revision }

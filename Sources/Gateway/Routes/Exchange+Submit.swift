@@ -30,9 +30,11 @@ extension Exchange {
             idempotencyKey: key?.text,
             fingerprint: key?.fingerprint
         )
-        var task = try await runtime.submit(work, to: worker, options: options, trace: context.trace)
         let wait = min(preference.wait, deadline ?? preference.wait)
-        if wait > .zero, !task.state.isFinal { task = try await runtime.task(task.id, within: wait) }
+        let task =
+            wait > .zero
+            ? try await runtime.submit(work, to: worker, options: options, trace: context.trace, waiting: wait)
+            : try await runtime.submit(work, to: worker, options: options, trace: context.trace)
         let isLate = deadline.map { $0 <= preference.wait } ?? false
         return try answer(to: task, isLate: isLate, preference, refusal)
     }

@@ -33,8 +33,7 @@ struct WholeTasks {
 
     private static func submit(_ count: Int, to agents: AgentRuntime) async throws {
         for number in 0..<count {
-            let task = try await agents.submit(Nod(number: number))
-            let ended = try await agents.task(task.id, within: .seconds(60))
+            let ended = try await agents.submit(Nod(number: number), waiting: .seconds(60))
             precondition(ended.result != nil, "a task ended without its result")
         }
     }
