@@ -60,18 +60,17 @@ final class FaultFolder {
         return try Self.run("/usr/bin/env", ["python3", "-c", code, database.path], input: text)
     }
 
-    /// A file system of `megabytes` at the data directory; `false` when this user may not mount one.
-    func mount(megabytes: Int, _ options: String = "") throws -> Bool {
-        guard getuid() == 0 else { return false }
+    /// Whether this user may mount file systems.
+    static let canMount: Bool = {
+        guard getuid() == 0, case .success(let folder) = Result(catching: { try FaultFolder() }) else { return false }
+        return (try? folder.mount(megabytes: 1)) != nil
+    }()
+
+    /// A file system of `megabytes` at the data directory.
+    func mount(megabytes: Int) throws {
         try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
-        let size = "size=\(megabytes)m\(options)"
-        guard
-            case .success = Result(catching: {
-                try Self.run("/bin/mount", ["-t", "tmpfs", "-o", size, "tmpfs", data.path])
-            })
-        else { return false }
+        try Self.run("/bin/mount", ["-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", data.path])
         mounts.append(data.path)
-        return true
     }
 
     func remount(_ options: String) throws {

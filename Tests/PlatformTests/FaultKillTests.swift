@@ -8,49 +8,51 @@ struct FaultKillTests {
     private static let settings = ["--lanes", "2", "--request-deadline", "3600", "--log-level", "notice"]
 
     @Test func `nothing acknowledged is lost, doubled or changed by twenty-four kills in a row`() async throws {
-        let began = ContinuousClock.now
-        let folder = try FaultFolder()
-        let load = FaultLoad()
-        let atStart = try await kill(load, in: folder)
-        let server = try FaultServer(folder, Self.settings)
-        let expected = try await results(of: server.client)
-        try await settle(load, on: server.client)
-        let tasks = try await server.client.tasks()
-        let letters = try await server.client.get("/api/dead-letters?limit=200").json()["items"]?.items ?? []
+        try await onOwnThreads {
+            let began = ContinuousClock.now
+            let folder = try FaultFolder()
+            let load = FaultLoad()
+            let atStart = try await kill(load, in: folder)
+            let server = try FaultServer(folder, Self.settings)
+            let expected = try await results(of: server.client)
+            try await settle(load, on: server.client)
+            let tasks = try await server.client.tasks()
+            let letters = try await server.client.get("/api/dead-letters?limit=200").json()["items"]?.items ?? []
 
-        #expect(load.faults == [])
-        for (order, result) in load.results {
-            #expect(result == expected[order.kind], "\(order.key) has the result of another request")
+            #expect(load.faults == [])
+            for (order, result) in load.results {
+                #expect(result == expected[order.kind], "\(order.key) has the result of another request")
+            }
+            let found = Dictionary(grouping: tasks) { $0["task_id"]?.text ?? "" }
+            #expect(found.values.allSatisfy { $0.count == 1 })
+            let missing = load.acknowledged.filter { found[$0.value] == nil }
+            #expect(missing.isEmpty, "lost: \(missing)")
+            // Every task there is belongs to an order, and no order has two: nothing was taken in twice.
+            #expect(Set(load.acknowledged.values).count == load.acknowledged.count)
+            #expect(found.count == load.acknowledged.count + FaultOrder.kinds)
+            let states = Dictionary(grouping: tasks) { $0["state"]?.text ?? "" }.mapValues(\.count)
+            #expect(Set(states.keys).isSubset(of: ["completed", "dead"]))
+            #expect(Set(letters.compactMap { $0["message_id"]?.text }).count == states["dead", default: 0])
+            #expect(letters.count == states["dead", default: 0])
+            #expect(try server.stop() == .exited(0))
+            try expectSoundFile(folder)
+
+            var summary = FaultSummary("kill -9 under load, seed \(FaultRandom.seed)")
+            summary.add("kills (of these while starting)", "\(Self.kills) (\(atStart))")
+            summary.add("requests sent / acknowledged", "\(load.sent.count) / \(load.acknowledged.count)")
+            summary.add(
+                "refused for the moment",
+                load.refusals.map { "\($0.value) times \($0.key)" }.joined(separator: "; ")
+            )
+            summary.add("completed", states["completed", default: 0] - FaultOrder.kinds)
+            summary.add("dead", states["dead", default: 0])
+            summary.add("taken back after a crash", try sum("returned", in: folder))
+            summary.add("of these suspects, run alone", try sum("suspects", in: folder))
+            summary.add("lost", missing.count)
+            summary.add("with two results or letters", load.faults.count)
+            summary.add("duration", ContinuousClock.now - began)
+            try summary.publish()
         }
-        let found = Dictionary(grouping: tasks) { $0["task_id"]?.text ?? "" }
-        #expect(found.values.allSatisfy { $0.count == 1 })
-        let missing = load.acknowledged.filter { found[$0.value] == nil }
-        #expect(missing.isEmpty, "lost: \(missing)")
-        // Every task there is belongs to an order, and no order has two: nothing was taken in twice.
-        #expect(Set(load.acknowledged.values).count == load.acknowledged.count)
-        #expect(found.count == load.acknowledged.count + FaultOrder.kinds)
-        let states = Dictionary(grouping: tasks) { $0["state"]?.text ?? "" }.mapValues(\.count)
-        #expect(Set(states.keys).isSubset(of: ["completed", "dead"]))
-        #expect(Set(letters.compactMap { $0["message_id"]?.text }).count == states["dead", default: 0])
-        #expect(letters.count == states["dead", default: 0])
-        #expect(try server.stop() == .exited(0))
-        try expectSoundFile(folder)
-
-        var summary = FaultSummary("kill -9 under load, seed \(FaultRandom.seed)")
-        summary.add("kills (of these while starting)", "\(Self.kills) (\(atStart))")
-        summary.add("requests sent / acknowledged", "\(load.sent.count) / \(load.acknowledged.count)")
-        summary.add(
-            "refused for the moment",
-            load.refusals.map { "\($0.value) times \($0.key)" }.joined(separator: "; ")
-        )
-        summary.add("completed", states["completed", default: 0] - FaultOrder.kinds)
-        summary.add("dead", states["dead", default: 0])
-        summary.add("taken back after a crash", try sum("returned", in: folder))
-        summary.add("of these suspects, run alone", try sum("suspects", in: folder))
-        summary.add("lost", missing.count)
-        summary.add("with two results or letters", load.faults.count)
-        summary.add("duration", ContinuousClock.now - began)
-        try summary.publish()
     }
 
     /// - Returns: How many of the kills hit a server that was still starting.
