@@ -124,4 +124,36 @@ struct StepTests {
             #expect(try await agents.tasks().items.isEmpty)
         }
     }
+
+    @Test func `a task whose step needs longer than an attempt is put off without using one up`() async throws {
+        let (begun, gate) = (Tally(), Gate())
+        let scene = Scene([
+            .pool(named: "planner", limits: .trying(1, timeout: .seconds(20))) {
+                ScriptedWorker { _, context in try await context.step("slow", Errand(1), of: "doer") }
+            },
+            .pool(named: "doer", limits: .trying(1, timeout: .seconds(900))) {
+                ScriptedWorker { errand, _ in
+                    begun.note(errand.number)
+                    await gate.pass()
+                    return ErrandReport(number: errand.number, worker: "doer")
+                }
+            },
+        ])
+        try await scene.runtime.run { (agents: AgentRuntime) async throws in
+            let task = try await agents.submit(Errand(10), to: "planner")
+            await begun.reached(1)
+            await scene.clock.waitForSleepers(dueAfter: .seconds(19))
+            var updates = try await agents.updates(of: task.id).makeAsyncIterator()
+            scene.clock.advance(by: .seconds(19))
+            while let update = await updates.next(), update.state != .scheduled {}
+            gate.open()
+            // The watchers of both pools, and the bus that holds the task back.
+            await scene.clock.waitForSleepers(3, dueAfter: .seconds(1))
+            scene.clock.advance(by: .seconds(1))
+            let ended = try await agents.task(task.id, within: .seconds(1000))
+            #expect(ended.state == .completed)
+            #expect(ended.attempts == 1)
+        }
+        #expect(begun.notes == [1])
+    }
 }

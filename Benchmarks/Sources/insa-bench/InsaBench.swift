@@ -3,9 +3,10 @@ import Foundation
 /// Runs the benchmarks, prints their rows as they come, and writes the table.
 @main
 enum InsaBench {
-    private static let comparisons =
+    private static let memory =
         BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + SizingBenches.all
-        + OverloadBenches.all + JournalBenches.all + BacklogBenches.all
+        + OverloadBenches.all
+    private static let storage = JournalBenches.all + BacklogBenches.all
 
     static func main() async throws {
         let options = Options(CommandLine.arguments.dropFirst())
@@ -14,14 +15,14 @@ enum InsaBench {
         var rows = await measured(options)
         rows += try measuredElsewhere(options)
         guard let output = options.output else { return }
-        let report = Report(rows: rows, rounds: options.rounds, loadBefore: load)
+        let report = Report(rows: rows, rounds: options.rounds, loadBefore: load, isStorage: options.isStorage)
         try Data(report.markdown.utf8).write(to: URL(filePath: output))
     }
 
     private static func measured(_ options: Options) async -> [Row] {
         let rounds = Rounds(count: options.rounds)
         var rows: [Row] = []
-        for var comparison in comparisons where options.only.map(comparison.title.contains) ?? true {
+        for var comparison in options.isStorage ? storage : memory where options.only.map(comparison.title.contains) ?? true {
             if options.isBare { comparison.baseline = nil }
             let row: Row
             do {

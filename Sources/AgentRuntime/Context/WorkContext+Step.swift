@@ -13,8 +13,9 @@ extension WorkContext {
     /// - Parameters:
     ///   - name: The step's name, once per task.
     ///   - worker: The worker to ask; may be left out when only one answers this kind of request.
-    /// - Throws: ``StepFailed`` when the step has ended without an answer, ``RepeatedStep`` when the name was used before,
-    ///   a ``JournalError`` when it cannot be kept, `BusError` when this attempt has no time left to wait.
+    /// - Throws: ``StepPending`` shortly before this attempt's time is up: the task is put off without using up an attempt,
+    ///   frees its lane, and finds the step again; ``StepFailed`` when the step has ended without an answer, ``RepeatedStep`` when the name was used before,
+    ///   a ``JournalError`` when it cannot be kept.
     public func step<Request: WorkRequest>(
         _ name: String,
         _ request: Request,
@@ -36,6 +37,8 @@ extension WorkContext {
         var options = SubmitOptions(priority: priority)
         options.parent = messageID
         let order = try WorkOrder(step: request, for: destination, options)
+        // Whoever has been cancelled begins nothing new.
+        try Task.checkCancellation()
         let id = messageID.derived(name + "\u{1f}" + String(decoding: order.stored.json, as: UTF8.self))
         let kept = try await core.keep(order, id: id, trace: sampledTrace ?? trace, loading: .always)
         if case .found(let task) = kept, !task.state.isFinal, let waiting = try await core.journal.load(id) {
@@ -43,10 +46,19 @@ extension WorkContext {
         }
         let slot = try await core.board.end(of: id)
         defer { core.board.forget(slot, of: id) }
-        guard let task = try await core.bus.value(of: slot, by: attempt.lateAt) as? TaskRecord else {
-            throw WatchError.unknownTask(id)
-        }
+        guard let task = try await answer(of: slot, name) else { throw WatchError.unknownTask(id) }
         guard let result = task.result else { throw StepFailed(name: name, task) }
         return result.json
+    }
+
+    /// Waits as long as this attempt may take; a step that only needs longer puts its task off instead of failing it.
+    private func answer(of slot: ReplySlot, _ name: String) async throws -> TaskRecord? {
+        let margin = min(.seconds(1), pool.definition.limits.attemptTimeout / 10)
+        do {
+            return try await pool.core.bus.value(of: slot, by: attempt.lateAt.advanced(by: .zero - margin))
+                as? TaskRecord
+        } catch let error as BusError where error.code == .noAnswer {
+            throw StepPending(name: name)
+        }
     }
 }

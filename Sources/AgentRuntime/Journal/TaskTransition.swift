@@ -20,6 +20,13 @@ public struct TaskTransition: Sendable {
         case die(AttemptFailure, DeadLetter)
         /// Put aside because its stored request cannot be read.
         case quarantine(AttemptFailure)
+
+        var isTold: Bool {
+            switch self {
+            case .start, .cancel: false
+            case .retry, .postpone, .handBack, .complete, .expire, .die, .quarantine: true
+            }
+        }
     }
 
     /// What happens.
@@ -27,10 +34,17 @@ public struct TaskTransition: Sendable {
     /// When.
     public let at: Timestamp
 
+    /// Whether it has happened already, so that it is written as soon as that is possible and never refused.
+    public let hasHappened: Bool
+
     /// Creates a transition.
-    public init(_ step: Step, at: Timestamp) {
+    ///
+    /// - Parameter hasHappened: By default everything has but the start of an attempt and a cancellation, which are asked
+    ///   for; a worker that has been stopped by a cancellation says so.
+    public init(_ step: Step, at: Timestamp, hasHappened: Bool? = nil) {
         self.step = step
         self.at = at
+        self.hasHappened = hasHappened ?? step.isTold
     }
 
     /// The state the task is in afterwards.

@@ -14,9 +14,21 @@ struct Settler: Sendable {
         do {
             try await write(delivery, outcome)
         } catch {
+            if case .damaged = error, delivery.envelope.isDurable { await putAside(delivery, error) }
             dropUnsettled(delivery.envelope, error)
         }
         trace(delivery, outcome)
+    }
+
+    /// The journal can take everything down but this outcome: the task is kept where somebody will look.
+    private func putAside(_ delivery: Delivery, _ error: JournalError) async {
+        let failure = core.failure(error, attempt: delivery.envelope.attempt)
+        do {
+            _ = try await core.board.apply(.handBack, to: delivery.envelope.id)
+            _ = try await core.board.apply(.quarantine(failure), to: delivery.envelope.id)
+        } catch {
+            core.logger.error("…nor can it be put aside", metadata: ["error": "\(error)"])
+        }
     }
 
     private func write(_ delivery: Delivery, _ outcome: Outcome) async throws(JournalError) {
@@ -149,7 +161,8 @@ struct Settler: Sendable {
 
     private func cancel(_ delivery: Delivery) async throws(JournalError) {
         if delivery.envelope.isDurable {
-            guard let change = try await core.board.apply(.cancel, to: delivery.envelope.id) else {
+            guard let change = try await core.board.apply(.cancel, to: delivery.envelope.id, hasHappened: true)
+            else {
                 return finishEnded(delivery)
             }
             count(change)

@@ -20,6 +20,13 @@ extension WorkerPool {
         for lane in standing.withLock({ $0.lanes }) { lane.stop(.shutdown, at: now) }
     }
 
+    /// Whether somebody takes from the mailbox, or will: not while it is paused or closed, nor over the restart budget.
+    var takesMessages: Bool {
+        let mailbox = mailbox.snapshot(at: core.time.now)
+        guard !mailbox.isPaused, mailbox.phase != .closed else { return false }
+        return standing.withLock { !$0.lanes.isEmpty || $0.reopening > 0 || $0.openedAt == nil }
+    }
+
     var busyLanes: Int {
         standing.withLock { $0.lanes }.count { $0.isBusy }
     }

@@ -26,8 +26,13 @@ extension WorkerPool {
 
     /// Ends messages whose time is over while nobody takes them: paused, over budget, or behind slow ones.
     private func endExpired(at now: MonotonicInstant) async {
-        for envelope in mailbox.withdrawExpired() {
-            await core.settler.settle(Delivery(envelope, in: self, at: now), .expired)
+        let expired = mailbox.withdrawExpired()
+        guard !expired.isEmpty else { return }
+        // Side by side, so that one commit takes many of them.
+        await withDiscardingTaskGroup { group in
+            for envelope in expired {
+                group.addTask { await self.core.settler.settle(Delivery(envelope, in: self, at: now), .expired) }
+            }
         }
     }
 

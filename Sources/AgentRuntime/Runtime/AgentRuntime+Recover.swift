@@ -9,7 +9,7 @@ extension AgentRuntime {
     func recover() async throws -> Recovery {
         await reportUnreadable()
         let recovery = try await core.journal.recover(
-            RecoveryRule(crashLimit: settings.crashLimit, at: core.wall.now)
+            RecoveryRule(crashLimit: settings.crashLimit, at: core.wall.now, agents: core.routes.names)
         )
         for (letter, agent) in recovery.letters {
             core.telemetry.catalogue.agent(agent.rawValue).deadLetters[.retriesExhausted].increment()
@@ -74,6 +74,9 @@ extension AgentRuntime {
 
     private func runAlone(_ suspect: StoredTask) async {
         let id = suspect.record.id
+        guard let limits = core.routes.destination(suspect.record.agent)?.definition.limits else {
+            return await core.deliver(suspect)
+        }
         core.logger.notice(
             "Running a task alone, because the process ended while it ran",
             metadata: [
@@ -83,7 +86,6 @@ extension AgentRuntime {
         do {
             let updates = try await core.board.updates(of: id)
             await core.deliver(suspect)
-            let limits = core.routes.destination(suspect.record.agent)?.definition.limits ?? WorkerLimits()
             let limit = core.time.now.advanced(by: limits.attemptTimeout + limits.grace)
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {

@@ -136,17 +136,16 @@ extension AgentRuntime {
         for pool in pools.values { pool.interruptAll(at: core.time.now) }
     }
 
-    /// Waiting for these would only use up the limit: what is put off beyond it, and what nobody takes.
+    /// Waiting for these would only use up the limit: what nobody takes, and what is put off beyond it.
     private func handBackWhatCannotEnd(by limit: MonotonicInstant) async {
+        for pool in pools.values where !pool.takesMessages { await pool.handBack(pool.mailbox.close()) }
         for envelope in core.bus.takeDelayed() {
-            if let due = envelope.notBefore, due > limit {
-                await handBack([envelope])
-            } else {
+            let isTaken = pools[envelope.recipient]?.takesMessages ?? false
+            if let due = envelope.notBefore, due <= limit, isTaken {
                 await sendBack(envelope)
+            } else {
+                await handBack([envelope])
             }
-        }
-        for pool in pools.values where pool.mailbox.snapshot(at: core.time.now).isPaused {
-            await pool.handBack(pool.mailbox.close())
         }
     }
 

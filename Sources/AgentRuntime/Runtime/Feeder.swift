@@ -76,22 +76,29 @@ final class Feeder: Sendable {
     private func fill(_ destination: Destination, _ core: RuntimeCore) async throws(JournalError) {
         // Put down first: what is left in the journal from now on gives notice again.
         destination.hasUnloaded.store(false, ordering: .releasing)
+        defer { lookAgain(destination, core) }
         while core.journal.counts().unloaded[destination.name, default: 0] > 0 {
             let room = destination.definition.limits.mailbox.capacity - destination.mailbox.waiting
-            guard room > 0, !Task.isCancelled else { break }
+            guard room > 0, core.isFeedable else { break }
             let tasks = try await core.journal.load(for: destination.name, limit: min(room, Self.page))
             for task in tasks { await core.deliver(task, to: destination) }
             if tasks.isEmpty { break }
         }
-        let isLeft = core.journal.counts().unloaded[destination.name, default: 0] > 0
-        if isLeft { destination.hasUnloaded.store(true, ordering: .releasing) }
+    }
+
+    /// Whoever took a message while the flag was down was silent: if there is room by now, the next look is due.
+    private func lookAgain(_ destination: Destination, _ core: RuntimeCore) {
+        guard core.journal.counts().unloaded[destination.name, default: 0] > 0 else { return }
+        destination.hasUnloaded.store(true, ordering: .releasing)
+        guard core.isFeedable, core.journal.standing == .writable, destination.hasRoom else { return }
+        signal.yield()
     }
 
     /// Loads what falls due soon, and says when to look again.
     private func feedDue(_ core: RuntimeCore) async -> MonotonicInstant {
         let latest = core.time.now.advanced(by: Self.longestLook)
         do {
-            while !Task.isCancelled {
+            while core.isFeedable {
                 let room = roomForDue(core)
                 guard room > 0 else { return core.time.now.advanced(by: Self.shortestLook) }
                 let horizon = core.wall.now.advanced(by: Self.lookahead)

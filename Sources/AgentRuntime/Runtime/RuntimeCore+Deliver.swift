@@ -1,8 +1,12 @@
 import Logging
 import MessageBus
 import Resilience
+import Synchronization
 
 extension RuntimeCore {
+    /// Whether more may be brought into memory: not while the runtime ends, which finishes what is there.
+    var isFeedable: Bool { !Task.isCancelled && !isDraining.load(ordering: .acquiring) }
+
     /// Puts a task that has just been loaded into its mailbox, or into the schedule until its time.
     func deliver(_ task: StoredTask) async {
         guard let destination = routes.destination(task.record.agent) else {

@@ -31,8 +31,12 @@ final class TaskBoard: Sendable {
     /// Takes one step; `nil` when the task's state does not allow it.
     ///
     /// - Throws: ``JournalError`` when the step could not be written and does not have to be.
-    func apply(_ step: TaskTransition.Step, to id: TaskID) async throws(JournalError) -> TaskChange? {
-        let transition = TaskTransition(step, at: wall.now)
+    func apply(
+        _ step: TaskTransition.Step,
+        to id: TaskID,
+        hasHappened: Bool? = nil
+    ) async throws(JournalError) -> TaskChange? {
+        let transition = TaskTransition(step, at: wall.now, hasHappened: hasHappened)
         guard let change = try await journal.apply(transition, to: id, wantsRecord: isWatched(id)) else { return nil }
         await announce(change)
         return change

@@ -24,7 +24,7 @@ extension DatabaseFile {
             let isChecked = options.check.applies(after: end, size: FileSize.of(path))
             if isChecked { try pool.read { try quickCheck($0, path) } }
             try migrate(pool)
-            let instance = try pool.write(register)
+            let instance = try pool.write { try register($0, afterOrderlyEnd: lock.previous == .closed) }
             try lock.write(.open)
             return DatabaseFile(
                 directory: directory,
@@ -90,8 +90,11 @@ extension DatabaseFile {
         }
     }
 
-    private static func register(_ db: Database) throws -> Int64 {
+    private static func register(_ db: Database, afterOrderlyEnd: Bool) throws -> Int64 {
         let now = Date.now.millisecondsSince1970
+        if afterOrderlyEnd {
+            try db.execute(sql: "UPDATE instances SET ended_at = ? WHERE ended_at IS NULL", arguments: [now])
+        }
         try db.execute(sql: "INSERT INTO instances (pid, started_at) VALUES (?, ?)", arguments: [Int64(getpid()), now])
         return db.lastInsertedRowID
     }

@@ -100,13 +100,16 @@ public final class DatabaseFile: Sendable {
     }
 
     private func finish() -> Result<Void, DatabaseFileError> {
+        let ending = Result { try end() }
+        let closing = Result { try pool.close() }
+        // The run has ended in good order even if the file could not be told so, for want of room: the next start reads it
+        // from the lock and blames nobody.
+        lock.release(.closed)
         do {
-            try end()
-            try pool.close()
-            lock.release(.closed)
+            try ending.get()
+            try closing.get()
             return .success(())
         } catch {
-            lock.release(.none)
             return .failure(DatabaseFileError(error, at: directory.databasePath))
         }
     }

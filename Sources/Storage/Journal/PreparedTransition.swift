@@ -29,12 +29,7 @@ struct PreparedTransition: Sendable {
     }
 
     /// What has happened must be told; what is only asked for may be refused.
-    var patience: Patience {
-        switch transition.step {
-        case .start, .cancel: .fails
-        case .retry, .postpone, .handBack, .complete, .expire, .die, .quarantine: .waits
-        }
-    }
+    var patience: Patience { transition.hasHappened ? .waits : .fails }
 
     /// Whether a task of another instance, or of nobody, may take this step.
     var isOpenToAll: Bool {

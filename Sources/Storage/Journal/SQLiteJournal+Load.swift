@@ -1,5 +1,6 @@
 public import AgentRuntime
 public import MessageBus
+import Synchronization
 
 extension SQLiteJournal {
     /// Loads the most urgent tasks of `agent` that wait in the file.
@@ -12,8 +13,9 @@ extension SQLiteJournal {
 
     /// Loads tasks that fall due by `instant`.
     public func loadDue(by instant: Timestamp, limit: Int) async throws(JournalError) -> DueTasks {
-        try await queue.write(.fails) { batch throws(SQLiteFault) in
-            .success(try batch.loadDue(by: instant, limit: max(0, limit)))
+        let agents = agents.withLock { $0 }
+        return try await queue.write(.fails) { batch throws(SQLiteFault) in
+            .success(try batch.loadDue(by: instant, limit: max(0, limit), agents: agents))
         }
     }
 

@@ -1,5 +1,6 @@
 public import AgentRuntime
 import MessageBus
+import Synchronization
 
 extension SQLiteJournal {
     /// Takes over what the instances before this one have left behind.
@@ -7,6 +8,7 @@ extension SQLiteJournal {
     /// Some hundred tasks in one commit; when the process is killed in between, the next instance goes on where this one
     /// was: what has been taken back no longer stands as being worked on.
     public func recover(_ rule: RecoveryRule) async throws(JournalError) -> Recovery {
+        agents.withLock { $0 = rule.agents }
         let found = try await queue.write(.fails) { batch throws(SQLiteFault) in .success(try batch.interrupted()) }
         var returned = 0
         var suspects: [StoredTask] = []
@@ -22,6 +24,9 @@ extension SQLiteJournal {
         }
         try await queue.write(.fails) { batch throws(SQLiteFault) in
             .success(try batch.close(found.crashedInstances, at: rule.at))
+        }
+        suspects += try await queue.write(.fails) { batch throws(SQLiteFault) in
+            .success(try batch.untriedSuspects())
         }
         return Recovery(
             crashedInstances: found.crashedInstances.count,

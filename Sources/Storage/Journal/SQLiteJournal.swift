@@ -1,5 +1,6 @@
 public import AgentRuntime
 public import MessageBus
+import Synchronization
 
 /// Keeps tasks in the database file: every change is on disk before the call returns.
 ///
@@ -9,6 +10,8 @@ public final class SQLiteJournal: Journal {
     let queue: CommitQueue
     let reader: ReadQueue
     let rule: JournalRule
+    /// The workers there are, as the recovery was told.
+    let agents = Mutex<[WorkerName]?>(nil)
 
     init(queue: CommitQueue, reader: ReadQueue, rule: JournalRule) {
         self.queue = queue

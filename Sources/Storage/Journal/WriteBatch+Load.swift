@@ -78,15 +78,33 @@ extension WriteBatch {
         note(row.standing, after)
     }
 
-    func loadDue(by instant: Timestamp, limit: Int) throws(SQLiteFault) -> DueTasks {
+    /// - Parameter agents: The workers there are: what is due for others stays where it is.
+    func loadDue(by instant: Timestamp, limit: Int, agents: [WorkerName]?) throws(SQLiteFault) -> DueTasks {
+        let numbers = agents.map { agents in
+            "[" + agents.compactMap { ledger.names.number(of: $0).map(String.init) }.joined(separator: ",") + "]"
+        }
         let statement = try self[.due]
         try statement.bind(1, instant)
         try statement.bind(2, instance)
         try statement.bind(3, limit)
+        try statement.bind(4, numbers)
         let tasks = try take(try rows(statement))
         let next = try self[.nextDue]
         try next.bind(1, instance)
+        try next.bind(2, numbers)
         return DueTasks(tasks: tasks, next: try next.first { $0.time(0) })
+    }
+
+    /// Suspects of an earlier crash that have not been run since: the run that was to try them ended before their turn.
+    func untriedSuspects() throws(SQLiteFault) -> [StoredTask] {
+        let statement = try statement(
+            """
+            SELECT \(TaskRow.unfinishedColumns), request FROM tasks
+            WHERE crashes > 0 AND state = 0 AND owner IS NOT ?1 ORDER BY id LIMIT 1000
+            """
+        )
+        try statement.bind(1, instance)
+        return try take(try rows(statement))
     }
 
     func load(_ id: TaskID) throws(SQLiteFault) -> StoredTask? {

@@ -7,7 +7,7 @@ extension WriteBatch {
     typealias TakenBack = (returned: Int, suspects: [StoredTask], letters: [(id: MessageID, agent: WorkerName)])
 
     /// What instances that are gone were working on; those that are not to blame first, because whether a task waited for
-    /// its steps can be seen only while its steps are there.
+    /// a step that ran can be seen only while that step stands as running.
     func interrupted() throws(SQLiteFault) -> Interruption {
         try mend()
         let instances = try statement("SELECT number FROM instances WHERE ended_at IS NULL AND number <> ?")
@@ -15,7 +15,7 @@ extension WriteBatch {
         let crashed = try instances.all { $0.int(0) }
         let running = try statement(
             """
-            SELECT id, owner, EXISTS (SELECT 1 FROM tasks s WHERE s.parent = t.id)
+            SELECT id, owner, EXISTS (SELECT 1 FROM tasks s WHERE s.parent = t.id AND s.state = 2)
             FROM tasks t WHERE state <> 0 AND state = 2 AND owner IS NOT ?
             """
         )

@@ -33,6 +33,7 @@ extension Schema {
         "CREATE INDEX tasks_feed ON tasks (agent, priority, id) WHERE state = 0",
         "CREATE INDEX tasks_busy ON tasks (state, agent, id) WHERE state <> 0",
         "CREATE INDEX tasks_due ON tasks (due_at, id, owner) WHERE due_at IS NOT NULL",
+        "CREATE INDEX tasks_suspect ON tasks (id) WHERE crashes > 0",
         "CREATE INDEX tasks_parent ON tasks (parent, id) WHERE parent IS NOT NULL",
         "CREATE INDEX tasks_session ON tasks (session_id, id) WHERE session_id IS NOT NULL",
         """

@@ -45,7 +45,10 @@ enum WriterQuery: Int, CaseIterable {
         case .feed: Self.feedSQL
         case .due: Self.dueSQL
         case .nextDue:
-            "SELECT due_at FROM tasks WHERE due_at IS NOT NULL AND owner IS NOT ?1 ORDER BY due_at LIMIT 1"
+            """
+            SELECT due_at FROM tasks WHERE due_at IS NOT NULL AND owner IS NOT ?1
+            AND (?2 IS NULL OR agent IN (SELECT value FROM json_each(?2))) ORDER BY due_at LIMIT 1
+            """
         case .key: "SELECT id, fingerprint, expires_at FROM idempotency_keys WHERE key = ?"
         case .putKey:
             "INSERT OR REPLACE INTO idempotency_keys (key, id, fingerprint, expires_at) VALUES (?, ?, ?, ?)"
@@ -81,6 +84,7 @@ enum WriterQuery: Int, CaseIterable {
     private static let dueSQL = """
         SELECT \(TaskRow.unfinishedColumns), request FROM tasks
         WHERE due_at IS NOT NULL AND due_at <= ?1 AND owner IS NOT ?2
+        AND (?4 IS NULL OR agent IN (SELECT value FROM json_each(?4)))
         ORDER BY due_at, id LIMIT ?3
         """
 }

@@ -6,7 +6,8 @@ struct PlanRun: Sendable {
     let context: WorkContext
 
     /// - Throws: `CancellationError` when the attempt is cancelled, because what is there by then is half an answer; a
-    ///   `JournalError` when a step could not be kept, so that the plan is taken up again later.
+    ///   `JournalError` or `StepPending` when a step could not be kept or is not done yet, so that the plan is taken up
+    ///   again later.
     func outcomes() async throws -> [String: StepOutcome] {
         var outcomes: [String: StepOutcome] = [:]
         for wave in plan.waves {
@@ -27,6 +28,8 @@ struct PlanRun: Sendable {
         do {
             return .answered(try await context.step(step.id, step.request, of: step.agent))
         } catch let error as JournalError {
+            throw error
+        } catch let error as StepPending {
             throw error
         } catch {
             return .failed(String(describing: error))

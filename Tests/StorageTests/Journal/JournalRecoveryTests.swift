@@ -134,7 +134,7 @@ struct JournalRecoveryTests {
         #expect(settled.lastReplayError?.contains("ended without notice") == true)
     }
 
-    @Test func `a recovery that was itself cut off is taken up by the next one`() async throws {
+    @Test func `suspects whose turn never came are suspects at the next start, and not blamed again`() async throws {
         var gone: Instance? = try vault.open()
         for number in 0..<3 { try await gone?.start(.test(number)) }
         gone = nil
@@ -145,6 +145,45 @@ struct JournalRecoveryTests {
         let recovery = try await here.journal.recover(rule)
         #expect(recovery.crashedInstances == 1)
         #expect(recovery.returned == 0)
-        #expect(try await here.journal.load(for: "sizing", limit: 5).map(\.record.crashes) == [1, 1, 1])
+        #expect(recovery.suspects.map(\.record.crashes) == [1, 1, 1])
+        #expect(try await here.journal.load(for: "sizing", limit: 5).isEmpty)
+    }
+
+    @Test func `a suspect that was run since is like any other`() async throws {
+        var gone: Instance? = try vault.open()
+        try await gone?.start(.test(1))
+        gone = nil
+        var second: Instance? = try vault.open()
+        _ = try await second?.journal.recover(rule)
+        let task = TaskRecord.test(1)
+        _ = try await second?.apply(.start(attempt: 1), to: task)
+        _ = try await second?.apply(.retry(.test(), nextAttemptAt: .testNow(5)), to: task)
+        second = nil
+        let here = try vault.open()
+        #expect(try await here.journal.recover(rule).suspects.isEmpty)
+    }
+
+    @Test func `a task one of whose steps was running is not blamed, and one whose step only waited is`() async throws {
+        var gone: Instance? = try vault.open()
+        for number in [1, 2] { try await gone?.start(.test(number)) }
+        try await gone?.start(.test(11, parent: .test(1)))
+        try await gone?.insert(.test(12, parent: .test(2)))
+        gone = nil
+        let recovery = try await vault.open().journal.recover(rule)
+        #expect(recovery.suspects.map(\.record.id) == [.test(11), .test(2)])
+    }
+
+    @Test func `what is due for a worker that is not there stays where it is and holds nobody up`() async throws {
+        let here = try vault.open()
+        var rule = rule
+        rule.agents = ["sizing"]
+        _ = try await here.journal.recover(rule)
+        for number in 0..<5 {
+            try await here.insert(.test(number, agent: "gone", state: .scheduled, due: .testNow(1)), .never)
+        }
+        try await here.insert(.test(9, state: .scheduled, due: .testNow(2)), .never)
+        let due = try await here.journal.loadDue(by: .testNow(60), limit: 3)
+        #expect(due.tasks.map(\.record.id) == [.test(9)])
+        #expect(due.next == nil)
     }
 }
