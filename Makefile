@@ -1,9 +1,9 @@
 # Everything a newcomer needs; `make` alone lists it. CONFIGURATION=release builds with optimisation.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench docs clean
+.PHONY: help run test check bench bench-storage docs clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## build, start the server, show a first sizing; Ctrl-C stops it (ONCE=1: stop right after showing)
 	@ONCE="$(ONCE)" CONFIGURATION="$(CONFIGURATION)" Scripts/run.sh
@@ -16,6 +16,9 @@ check: ## format, rules of the code base, strict build and tests
 
 bench: ## release benchmarks, written to Docs/Performance.md
 	@Scripts/bench.sh
+
+bench-storage: ## release benchmarks of the state file, written to Docs/PerformanceStorage.md
+	@Scripts/bench-storage.sh
 
 docs: ## API documentation into Docs/generated, settings into Docs/Settings.md
 	@Scripts/docs.sh
