@@ -22,7 +22,8 @@ enum InsaBench {
     private static func measured(_ options: Options) async -> [Row] {
         let rounds = Rounds(count: options.rounds)
         var rows: [Row] = []
-        for var comparison in options.isStorage ? storage : memory where options.only.map(comparison.title.contains) ?? true {
+        let comparisons = options.isStorage ? storage : memory
+        for var comparison in comparisons where options.only.map(comparison.title.contains) ?? true {
             if options.isBare { comparison.baseline = nil }
             let row: Row
             do {
