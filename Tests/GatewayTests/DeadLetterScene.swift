@@ -26,7 +26,7 @@ struct DeadLetterScene: Sendable {
     /// Runs `body` with `count` letters, the oldest first in ``ids``.
     static func run(
         letters count: Int,
-        _ settings: GatewaySettings = GatewaySettings(),
+        _ settings: GatewaySettings = .patient,
         _ body: @Sendable (DeadLetterScene) async throws -> Void
     ) async throws {
         let isRepaired = RepairSwitch()

@@ -19,7 +19,7 @@ struct Scene: Sendable {
 
     /// Runs `body` against a fresh platform, which is stopped afterwards.
     static func run(
-        _ settings: GatewaySettings = GatewaySettings(),
+        _ settings: GatewaySettings = .patient,
         sizing: WorkerLimits = WorkerLimits(),
         sizer: WorkerDefinition? = nil,
         more: [WorkerDefinition] = [],
