@@ -13,6 +13,7 @@ final class Vault: Sendable {
     /// Resumptions of the writer that wait until the test lets them go on.
     private let resumptions = Mutex<[@Sendable () -> Void]>([])
     private let arrivals = AsyncStream.makeStream(of: Void.self)
+    private let latest = Mutex<DatabaseFile?>(nil)
 
     init() throws {
         scratch = try ScratchDirectory()
@@ -24,12 +25,15 @@ final class Vault: Sendable {
     ///
     /// Whoever drops what this returns without closing it has crashed.
     func open(_ rule: JournalRule = JournalRule(), pageLimit: Int? = nil) throws -> Instance {
+        // Not left to whoever drops it last: a commit that is under way still holds it for a moment.
+        latest.withLock { $0 }?.crash()
         let file = try DatabaseFile.open(scratch.data, DatabaseFile.Options(check: .never, pageLimit: pageLimit))
         let storage = try SQLiteStorage(file, rule, DatabaseInstruments(), TimestampSource { .testNow }) {
             [self] resume in
             resumptions.withLock { $0.append(resume) }
             arrivals.continuation.yield()
         }
+        latest.withLock { $0 = file }
         return Instance(file: file, storage: storage)
     }
 
