@@ -14,8 +14,8 @@ extension WorkContext {
     ///   - name: The step's name, once per task.
     ///   - worker: The worker to ask; may be left out when only one answers this kind of request.
     /// - Throws: ``StepPending`` shortly before this attempt's time is up: the task is put off without using up an attempt,
-    ///   frees its lane, and finds the step again; ``StepFailed`` when the step has ended without an answer, ``RepeatedStep`` when the name was used before,
-    ///   a ``JournalError`` when it cannot be kept.
+    ///   frees its lane, and finds the step again; ``StepFailed`` when the step has ended without an answer,
+    ///   ``RepeatedStep`` when the name was used before, a ``JournalError`` when it cannot be kept.
     public func step<Request: WorkRequest>(
         _ name: String,
         _ request: Request,

@@ -14,21 +14,13 @@ struct Settler: Sendable {
         do {
             try await write(delivery, outcome)
         } catch {
-            if case .damaged = error, delivery.envelope.isDurable { await putAside(delivery, error) }
-            dropUnsettled(delivery.envelope, error)
+            if case .damaged = error, delivery.envelope.isDurable {
+                await putAside(delivery, error)
+            } else {
+                dropUnsettled(delivery.envelope, error)
+            }
         }
         trace(delivery, outcome)
-    }
-
-    /// The journal can take everything down but this outcome: the task is kept where somebody will look.
-    private func putAside(_ delivery: Delivery, _ error: JournalError) async {
-        let failure = core.failure(error, attempt: delivery.envelope.attempt)
-        do {
-            _ = try await core.board.apply(.handBack, to: delivery.envelope.id)
-            _ = try await core.board.apply(.quarantine(failure), to: delivery.envelope.id)
-        } catch {
-            core.logger.error("…nor can it be put aside", metadata: ["error": "\(error)"])
-        }
     }
 
     private func write(_ delivery: Delivery, _ outcome: Outcome) async throws(JournalError) {
@@ -44,23 +36,6 @@ struct Settler: Sendable {
         case .expired: try await expire(delivery)
         case .handedBack: try await handBack(delivery)
         }
-    }
-
-    /// The journal could not take the outcome until the runtime had to end: the task is worked on again by the next one.
-    func dropUnsettled(_ envelope: Envelope, _ error: JournalError) {
-        core.logger.error(
-            "An outcome could not be written; the task will be worked on again",
-            metadata: ["agent": "\(envelope.recipient)", "message_id": "\(envelope.id)", "error": "\(error)"]
-        )
-        leaveMemory(envelope)
-    }
-
-    /// The message leaves without having ended; its task waits in the journal.
-    private func leaveMemory(_ envelope: Envelope) {
-        core.failures.forget(envelope)
-        core.handedBack.wrappingAdd(1, ordering: .relaxed)
-        envelope.reply?.resolve(.failure(BusError(.draining, mailbox: envelope.recipient)))
-        core.inFlight.leave()
     }
 
     /// Whether answering is all there is to settling: no store to write, no failure to forget.

@@ -76,22 +76,23 @@ final class Feeder: Sendable {
     private func fill(_ destination: Destination, _ core: RuntimeCore) async throws(JournalError) {
         // Put down first: what is left in the journal from now on gives notice again.
         destination.hasUnloaded.store(false, ordering: .releasing)
-        defer { lookAgain(destination, core) }
-        while core.journal.counts().unloaded[destination.name, default: 0] > 0 {
+        var isFull = false
+        defer { raiseFlag(of: destination, wasFull: isFull, core) }
+        while core.journal.counts().unloaded[destination.name, default: 0] > 0, core.isFeedable {
             let room = destination.definition.limits.mailbox.capacity - destination.mailbox.waiting
-            guard room > 0, core.isFeedable else { break }
+            isFull = room <= 0
+            guard !isFull else { break }
             let tasks = try await core.journal.load(for: destination.name, limit: min(room, Self.page))
             for task in tasks { await core.deliver(task, to: destination) }
             if tasks.isEmpty { break }
         }
     }
 
-    /// Whoever took a message while the flag was down was silent: if there is room by now, the next look is due.
-    private func lookAgain(_ destination: Destination, _ core: RuntimeCore) {
+    /// Whoever took a message while the flag was down was silent: if a full mailbox has room by now, the next look is due.
+    private func raiseFlag(of destination: Destination, wasFull: Bool, _ core: RuntimeCore) {
         guard core.journal.counts().unloaded[destination.name, default: 0] > 0 else { return }
         destination.hasUnloaded.store(true, ordering: .releasing)
-        guard core.isFeedable, core.journal.standing == .writable, destination.hasRoom else { return }
-        signal.yield()
+        if wasFull, destination.hasRoom { signal.yield() }
     }
 
     /// Loads what falls due soon, and says when to look again.

@@ -39,7 +39,10 @@ struct CommitLine: Sendable {
     }
 
     mutating func admit(_ write: PendingWrite) -> Admission {
-        guard pending.count < limit else { return .refuse(.unavailable(reason: "\(limit) writes wait already")) }
+        // What has happened is never refused; it is bounded by what is in memory to happen.
+        guard write.patience == .waits || pending.count < limit else {
+            return .refuse(.unavailable(reason: "\(limit) writes wait already"))
+        }
         pending.append(write)
         switch phase {
         case .idle:

@@ -4,8 +4,8 @@ import Testing
 @testable import Storage
 
 struct CommitLineTests {
-    private func probe() -> PendingWrite {
-        PendingWrite(.waits) { _ throws(SQLiteFault) in
+    private func probe(_ patience: Patience = .waits) -> PendingWrite {
+        PendingWrite(patience) { _ throws(SQLiteFault) in
             {}
         } fail: { _ in
         }
@@ -23,10 +23,20 @@ struct CommitLineTests {
     @Test func `beyond the limit a write is refused`() {
         var line = CommitLine(limit: 1, batchLimit: 2)
         _ = line.admit(probe())
-        guard case .refuse(.unavailable) = line.admit(probe()) else {
+        guard case .refuse(.unavailable) = line.admit(probe(.fails)) else {
             Issue.record("the line has no end")
             return
         }
+    }
+
+    @Test func `what has already happened is written down however long the line is`() {
+        var line = CommitLine(limit: 1, batchLimit: 2)
+        _ = line.admit(probe(.fails))
+        guard case .waits = line.admit(probe(.waits)) else {
+            Issue.record("an outcome was refused")
+            return
+        }
+        #expect(line.take().count == 2)
     }
 
     @Test func `a batch has a limit and the rest follows`() {
