@@ -6,7 +6,7 @@ public struct SizingEngine: Sendable {
     /// Creates an engine; there is nothing to configure.
     public init() {}
 
-    /// Every kind the specification names; ``KindDescription/isAvailable`` says which this version computes.
+    /// Every kind of the specification.
     public static let kinds: [KindDescription] = KindRegistry.all
 
     /// Computes one request.
@@ -26,7 +26,7 @@ public struct SizingEngine: Sendable {
         language: Language = .english,
         allowProvisional: Bool = false
     ) -> SizingResult {
-        guard let computation = KindRegistry.computed[kind] else {
+        guard let computation = KindRegistry.named(kind) else {
             return refusal(kind: kind, inputs: inputs, language: language)
         }
         var reader = InputReader(
@@ -45,9 +45,8 @@ public struct SizingEngine: Sendable {
     }
 
     private func refusal(kind: String, inputs: [String: InputValue], language: Language) -> SizingResult {
-        let code: ErrorCode = KindRegistry.unavailable.contains(kind) ? .kindNotAvailable : .unknownKind
         let name = kind.count > 40 ? kind.prefix(40) + "…" : kind
-        let fault = SizingFault(code, nil, [.text(name), .text(KindRegistry.available)])
+        let fault = SizingFault(.unknownKind, nil, [.text(name), .text(KindRegistry.names)])
         let nothing = KindDescription(kind, Bilingual(kind, kind), [])
         let reader = InputReader([:], kind: nothing, language: language, allowsProvisional: false)
         return reader.result(kind: kind, faults: [fault], pointer: "/kind")

@@ -62,18 +62,6 @@ struct SizeCommandTests {
         #expect(run.errors.contains(reason) && run.errors.contains(offer))
     }
 
-    @Test(
-        "Nothing is asked about a kind that cannot be computed",
-        arguments: [
-            "Shell and tube heat exchanger, 5 MMBtu/h", "Intercambiador de calor de 500 kW", "compressor for 5 MMSCFD",
-        ]
-    )
-    func notAvailable(_ text: String) async throws {
-        let run = try await CommandRun(SizeCommand.self, [text])
-        #expect(run.status == .rejected)
-        #expect(run.output.contains("E_KIND_NOT_AVAILABLE") && !run.output.contains("?"))
-    }
-
     @Test func `what is unclear about a part of the text stands with the rest`() async throws {
         let run = try await CommandRun(SizeCommand.self, ["1) tank of 500 m3, sg 0.9\n2) pump for 500 gpm"])
         #expect(run.status == .rejected)

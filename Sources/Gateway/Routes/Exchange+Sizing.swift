@@ -30,7 +30,6 @@ extension Exchange {
                     writer.object { writer in
                         writer.field("kind", kind.name)
                         writer.field("title", kind.title[.english])
-                        writer.field("available", kind.isAvailable)
                         writer.key("inputs")
                         writer.value(kind.jsonSchema().node)
                     }

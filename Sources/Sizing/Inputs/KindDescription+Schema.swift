@@ -14,7 +14,6 @@ extension KindDescription {
             "properties": .object(properties),
             "required": .list(required),
             "additionalProperties": .flag(false),
-            "x-available": .flag(isAvailable),
             "x-order": .list(fields.map { InputValue.text($0.name) }),
         ])
     }

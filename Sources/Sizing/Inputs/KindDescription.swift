@@ -6,15 +6,12 @@ public struct KindDescription: Sendable, Hashable {
     public let title: Bilingual
     /// The inputs in reading order, with the ones every kind accepts at the end.
     public let fields: [FieldDescription]
-    /// Whether this version can compute it.
-    public let isAvailable: Bool
     private let names: Set<String>
 
-    init(_ name: String, _ title: Bilingual, isAvailable: Bool = true, _ fields: [FieldDescription]) {
+    init(_ name: String, _ title: Bilingual, _ fields: [FieldDescription]) {
         self.name = name
         self.title = title
         self.fields = fields + CommonField.all
-        self.isAvailable = isAvailable
         names = Set(self.fields.map(\.name))
     }
 

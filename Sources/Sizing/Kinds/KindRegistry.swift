@@ -1,35 +1,18 @@
-/// Every kind the specification names, and the ones this version computes.
+/// Every kind of the specification, in the order in which it is listed.
 enum KindRegistry {
-    static let computed: [String: any EquipmentKind.Type] = [
-        "separator": SeparatorKind.self,
-        "vessel_wall": VesselWallKind.self,
-        "pump": PumpKind.self,
-        "relief_valve": ReliefKind.self,
-        "tank": TankKind.self,
-        "units": UnitsKind.self,
-        "cost": CostKind.self,
+    static let types: [any EquipmentKind.Type] = [
+        SeparatorKind.self, PumpKind.self, TankKind.self, ControlValveKind.self, CompressorKind.self, ReliefKind.self,
+        HeatExchangerKind.self, LineKind.self, ControlSystemKind.self, VesselWallKind.self, CostKind.self,
+        UnitsKind.self,
     ]
 
-    private static let specifiedOnly: [KindDescription] = [
-        KindDescription("control_valve", Bilingual("Control valve", "Válvula de control"), isAvailable: false, []),
-        KindDescription("compressor", Bilingual("Compressor", "Compresor"), isAvailable: false, []),
-        KindDescription(
-            "heat_exchanger",
-            Bilingual("Shell-and-tube heat exchanger", "Intercambiador de casco y tubos"),
-            isAvailable: false,
-            []
-        ),
-        KindDescription("line", Bilingual("Process line", "Línea de proceso"), isAvailable: false, []),
-        KindDescription("control_system", Bilingual("Control system", "Sistema de control"), isAvailable: false, []),
-    ]
+    static let all: [KindDescription] = types.map { $0.description }
+    static let names = all.map(\.name).joined(separator: ", ")
 
-    static let all: [KindDescription] =
-        [
-            SeparatorKind.description, PumpKind.description, TankKind.description, ReliefKind.description,
-            VesselWallKind.description,
-            CostKind.description, UnitsKind.description,
-        ] + specifiedOnly
+    static func named(_ name: String) -> (any EquipmentKind.Type)? { byName[name] }
 
-    static let available = all.filter(\.isAvailable).map(\.name).joined(separator: ", ")
-    static let unavailable: Set<String> = Set(specifiedOnly.map(\.name))
+    private static let byName = Dictionary(
+        types.map { ($0.description.name, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
 }

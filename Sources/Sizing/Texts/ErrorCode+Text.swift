@@ -2,7 +2,9 @@
 extension ErrorCode {
     var text: Bilingual { Self.texts[self] ?? Bilingual(rawValue, rawValue) }
 
-    private static let texts: [ErrorCode: Bilingual] = inputTexts.merging(limitTexts) { first, _ in first }
+    private static let texts: [ErrorCode: Bilingual] = [inputTexts, limitTexts, flowTexts, plantTexts].reduce(into: [:]) {
+        $0.merge($1) { first, _ in first }
+    }
 
     private static let inputTexts: [ErrorCode: Bilingual] = [
         .choice: Bilingual("{} must be one of: {}.", "{} debe ser uno de: {}."),
@@ -41,10 +43,6 @@ extension ErrorCode {
         .unknownKind: Bilingual(
             "the kind {} is not known; choose one of: {}.",
             "el tipo {} no se conoce; elija uno de: {}."
-        ),
-        .kindNotAvailable: Bilingual(
-            "{} is specified but cannot be computed by this version; available: {}.",
-            "{} está especificado pero esta versión no lo calcula; disponibles: {}."
         ),
         .contradiction: Bilingual(
             "{} and {} cannot both be true ({} against {}): correct one of them.",

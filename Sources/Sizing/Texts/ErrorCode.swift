@@ -6,7 +6,6 @@ enum ErrorCode: String, Sendable, Hashable, CaseIterable {
     case contradiction = "E_CONTRADICTION"
     case densityOrder = "E_DENSITY_ORDER"
     case flangeRating = "E_FLANGE_RATING"
-    case kindNotAvailable = "E_KIND_NOT_AVAILABLE"
     case missingInput = "E_MISSING_INPUT"
     case notFinite = "E_NOT_FINITE"
     case noFeasibleDiameter = "E_NO_FEASIBLE_DIAMETER"

@@ -19,16 +19,9 @@ public struct SizingWork: Sendable {
         return SizingAnswer(equipment: read + structured, unclear: texts.filter { !isComputable($0, request) })
     }
 
-    private static let unavailable = Set(SizingEngine.kinds.filter { !$0.isAvailable }.map(\.name))
-
     /// A text that only lacks process values may be computed with assumed ones when the caller asked for that.
-    ///
-    /// Nothing is asked about a kind that this version cannot compute anyway: the engine says so at once.
     private func isComputable(_ text: ParsedRequirement, _ request: SizingRequest) -> Bool {
-        if let kind = text.kind, Self.unavailable.contains(kind), !text.issues.contains("A_MULTIPLE_KINDS") {
-            return true
-        }
-        return switch text.status {
+        switch text.status {
         case .ok: true
         case .needsInput: request.allowProvisional && text.kind != nil
         case .ambiguous, .rejected: false

@@ -3,11 +3,7 @@ import Testing
 @testable import Sizing
 
 struct VisibleCaseTests {
-    private static let computed: Set<String> = [
-        "separator", "vessel_wall", "pump", "tank", "units", "cost", "boiler", "relief_valve",
-    ]
-
-    @Test(arguments: CaseFile.cases(of: computed))
+    @Test(arguments: CaseFile.computed)
     func `a visible case comes out as expected`(_ visible: VisibleCase) {
         let result = SizingEngine().evaluate(kind: visible.kind, inputs: visible.input)
         #expect(result.status.rawValue == visible.expected.status, "\(result.errors.map(\.detail.text))")

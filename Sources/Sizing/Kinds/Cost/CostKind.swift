@@ -65,6 +65,7 @@ enum CostKind: EquipmentKind {
             pressure.description, diameter.description, compressorType.description, quantity.description,
         ]
     )
+    static let mainOutput: String? = "total_module"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let equipment = reader.read(equipment, orOnFault: .vesselHorizontal)

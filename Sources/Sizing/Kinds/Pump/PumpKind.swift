@@ -1,6 +1,7 @@
 /// Centrifugal pumps.
 enum PumpKind: EquipmentKind {
     static let description = KindDescription("pump", Bilingual("Centrifugal pump", "Bomba centrífuga"), PumpField.all)
+    static let mainOutput: String? = "shaft_power"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let input = try PumpInput(&reader)

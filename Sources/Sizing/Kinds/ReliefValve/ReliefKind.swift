@@ -5,6 +5,7 @@ enum ReliefKind: EquipmentKind {
         Bilingual("Relief valve", "Válvula de alivio"),
         ReliefField.all
     )
+    static let mainOutput: String? = "area_required"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let input = try ReliefInput(&reader)

@@ -1,6 +1,7 @@
 /// Two- and three-phase separators, horizontal and vertical.
 enum SeparatorKind: EquipmentKind {
     static let description = KindDescription("separator", Bilingual("Separator", "Separador"), SeparatorField.all)
+    static let mainOutput: String? = "internal_volume"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         var reading = SeparatorReading(reader: reader)

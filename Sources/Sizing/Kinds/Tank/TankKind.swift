@@ -5,6 +5,7 @@ enum TankKind: EquipmentKind {
         Bilingual("Storage tank", "Tanque de almacenamiento"),
         TankField.all
     )
+    static let mainOutput: String? = "gross_volume"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let input = try TankInput(&reader)

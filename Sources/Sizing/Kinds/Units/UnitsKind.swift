@@ -22,6 +22,7 @@ enum UnitsKind: EquipmentKind {
         Bilingual("Unit conversion", "Conversión de unidades"),
         [dimension.description, quantity.description, target.description]
     )
+    static let mainOutput: String? = nil
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let dimension = reader.read(dimension, orOnFault: .length)

@@ -45,6 +45,7 @@ enum VesselWallKind: EquipmentKind {
         [diameter.description, length.description, pressure.description, temperature.description]
             + WallField.all + [liquidHeight.description, liquidDensity.description]
     )
+    static let mainOutput: String? = "empty_mass"
 
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let temperature = reader.read(temperature)

@@ -53,10 +53,10 @@ extension ParsedRequirement {
         }
     }
 
-    /// The titles of the kinds that a text can ask for and this version computes.
+    /// The titles of the kinds that a text can ask for.
     private static func sizable(in language: Language) -> String {
         KindRegistry.all
-            .filter { $0.isAvailable && TextKind(rawValue: $0.name) != nil }
+            .filter { TextKind(rawValue: $0.name) != nil }
             .map { $0.title[language].lowercased() }
             .joined(separator: ", ")
     }

@@ -1,0 +1,4 @@
+/// Control valves and lines.
+extension ErrorCode {
+    static let flowTexts: [ErrorCode: Bilingual] = [:]
+}

@@ -1,0 +1,4 @@
+/// Compressors, heat exchangers and control systems.
+extension ErrorCode {
+    static let plantTexts: [ErrorCode: Bilingual] = [:]
+}

@@ -1,0 +1,4 @@
+/// Control valves and lines.
+extension WarningCode {
+    static let flowTexts: [WarningCode: Bilingual] = [:]
+}

@@ -1,0 +1,4 @@
+/// Compressors, heat exchangers and control systems.
+extension WarningCode {
+    static let plantTexts: [WarningCode: Bilingual] = [:]
+}
