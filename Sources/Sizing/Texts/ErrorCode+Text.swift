@@ -2,7 +2,8 @@
 extension ErrorCode {
     var text: Bilingual { Self.texts[self] ?? Bilingual(rawValue, rawValue) }
 
-    private static let texts: [ErrorCode: Bilingual] = [inputTexts, limitTexts, flowTexts, plantTexts].reduce(into: [:]) {
+    private static let texts: [ErrorCode: Bilingual] = [inputTexts, limitTexts, flowTexts, plantTexts].reduce(into: [:])
+    {
         $0.merge($1) { first, _ in first }
     }
 

@@ -2,9 +2,10 @@
 extension WarningCode {
     var text: Bilingual { Self.texts[self] ?? Bilingual(rawValue, rawValue) }
 
-    private static let texts: [WarningCode: Bilingual] = [vesselTexts, machineTexts, flowTexts, plantTexts].reduce(into: [:]) {
-        $0.merge($1) { first, _ in first }
-    }
+    private static let texts: [WarningCode: Bilingual] = [vesselTexts, machineTexts, flowTexts, plantTexts].reduce(
+        into: [:]) {
+            $0.merge($1) { first, _ in first }
+        }
 
     private static let vesselTexts: [WarningCode: Bilingual] = [
         .above3000psi: Bilingual(

@@ -4,9 +4,7 @@ import Testing
 @testable import Sizing
 
 struct ResultJSONTests {
-    private static let situations = CaseFile.cases(of: [
-        "separator", "vessel_wall", "pump", "tank", "units", "cost", "relief_valve",
-    ])
+    private static let situations = CaseFile.computed
 
     @Test(arguments: situations, Language.allCases)
     func `the byte writer and the encoder write the same value`(_ visible: VisibleCase, _ language: Language) throws {
