@@ -50,6 +50,23 @@ extension Field {
         self = .make(name, .number, tier, range, fallback.map(InputValue.number), note)
     }
 
+    /// A whole number, 0 or more; a `Double` because a count may be larger than any integer type.
+    init(
+        count name: String,
+        _ tier: InputTier,
+        _ range: ValueRange? = ValueRange(0, nil),
+        default fallback: Double? = nil,
+        _ note: Bilingual
+    ) where Value == Double {
+        self = .make(name, .count, tier, range, fallback.map(InputValue.number), note)
+    }
+
+    /// A list of objects with `members`.
+    init(records name: String, _ tier: InputTier, of members: [FieldDescription], _ note: Bilingual)
+    where Value == [[String: InputValue]] {
+        self = .make(name, .records(members), tier, nil, nil, note)
+    }
+
     init(_ name: String, _ tier: InputTier, default fallback: Bool? = nil, _ note: Bilingual) where Value == Bool {
         self = .make(name, .flag, tier, nil, fallback.map(InputValue.flag), note)
     }

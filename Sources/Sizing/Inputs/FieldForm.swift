@@ -6,10 +6,14 @@ public enum FieldForm: Sendable, Hashable {
     case anyQuantity
     /// A bare number.
     case number
+    /// A bare whole number, 0 or more.
+    case count
     /// One of these words.
     case choice([String])
     /// `true` or `false`.
     case flag
     /// Free text.
     case text
+    /// A list of objects with these members.
+    case records([FieldDescription])
 }

@@ -35,8 +35,9 @@ extension InputReader {
     }
 
     private mutating func number(_ input: InputValue, _ field: Field<Double>) -> Double {
-        guard case .number(let value) = input else {
-            refuse(.quantityFormat, field.name, [.text(field.name), "0.5"])
+        let isCount = field.description.form == .count
+        guard case .number(let value) = input, !isCount || !value.isFinite || value.rounded() == value else {
+            refuse(.quantityFormat, field.name, [.text(field.name), isCount ? "3" : "0.5"])
             return .nan
         }
         return accept(value, field.description, value, nil) ? value : .nan

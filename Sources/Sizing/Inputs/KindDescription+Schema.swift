@@ -21,7 +21,7 @@ extension KindDescription {
 
 extension FieldDescription {
     func schema(language: Language) -> InputValue {
-        var members = shape
+        var members = shape(language)
         members["description"] = .text(note[language])
         members["x-tier"] = .text(tier.rawValue)
         if let fallback { members["default"] = fallback }
@@ -29,26 +29,43 @@ extension FieldDescription {
         return .object(members)
     }
 
-    private var shape: [String: InputValue] {
+    private func shape(_ language: Language) -> [String: InputValue] {
         switch form {
         case .quantity(let dimension):
             Self.quantity(unit: ["enum": .list(UnitTable.symbols(of: dimension).map(InputValue.text))])
                 .merging(["x-dimension": .text(dimension.rawValue)]) { first, _ in first }
         case .anyQuantity: Self.quantity(unit: ["type": .text("string")])
-        case .number: number
+        case .number: number(type: "number")
+        case .count: number(type: "integer")
         case .choice(let words): ["enum": .list(words.map(InputValue.text))]
         case .flag: ["type": .text("boolean")]
         case .text: ["type": .text("string")]
+        case .records(let members): Self.records(members, language)
         }
     }
 
-    private var number: [String: InputValue] {
-        var members: [String: InputValue] = ["type": .text("number")]
+    private func number(type: String) -> [String: InputValue] {
+        var members: [String: InputValue] = ["type": .text(type)]
         if let lower = range?.lower {
             members[range?.excludesLower == true ? "exclusiveMinimum" : "minimum"] = .number(lower)
         }
         if let upper = range?.upper { members["maximum"] = .number(upper) }
         return members
+    }
+
+    /// Objects in which every member is required.
+    private static func records(_ members: [FieldDescription], _ language: Language) -> [String: InputValue] {
+        var properties: [String: InputValue] = [:]
+        for member in members {
+            properties[member.name] = member.schema(language: language)
+        }
+        let item: [String: InputValue] = [
+            "type": .text("object"),
+            "properties": .object(properties),
+            "required": .list(members.map { .text($0.name) }),
+            "additionalProperties": .flag(false),
+        ]
+        return ["type": .text("array"), "minItems": .number(1), "items": .object(item)]
     }
 
     private static func quantity(unit: [String: InputValue]) -> [String: InputValue] {

@@ -6,7 +6,7 @@ public struct BillLine: Sendable, Hashable, Codable {
     public let description: Phrase
     /// How many of `unit`; at least 0.
     public let quantity: Double
-    /// Unit of `quantity`: `EA`, `kg` or `set`.
+    /// Unit of `quantity`: `EA`, `kg`, `set` or `h`.
     public let unit: String
     /// Material designation; empty where none is chosen at this stage.
     public let material: String

@@ -36,8 +36,18 @@ extension InputReader {
 }
 
 extension InputValue {
-    /// Whether the value is a finite quantity or number, a word or a flag.
+    /// Whether the value is a finite quantity or number, a word or a flag, or a list of objects made of those.
     var isPlain: Bool {
+        switch self {
+        case .list(let items):
+            items.allSatisfy {
+                if case .object(let members) = $0 { members.values.allSatisfy(\.isScalar) } else { false }
+            }
+        case .quantity, .number, .text, .flag, .object, .null: isScalar
+        }
+    }
+
+    private var isScalar: Bool {
         switch self {
         case .quantity(let value, _), .number(let value): value.isFinite
         case .text, .flag: true

@@ -23,6 +23,8 @@ enum Measures {
     enum Length: LinearMeasure { static let dimension = PhysicalDimension.length }
     enum Volume: LinearMeasure { static let dimension = PhysicalDimension.volume }
     enum Power: LinearMeasure { static let dimension = PhysicalDimension.power }
+    enum HeatTransfer: LinearMeasure { static let dimension = PhysicalDimension.heatTransfer }
+    enum HeatCapacity: LinearMeasure { static let dimension = PhysicalDimension.heatCapacity }
     enum Time: LinearMeasure { static let dimension = PhysicalDimension.time }
     enum Velocity: LinearMeasure { static let dimension = PhysicalDimension.velocity }
     enum Speed: LinearMeasure { static let dimension = PhysicalDimension.speed }

@@ -41,6 +41,14 @@ typealias Viscosity = Quantity<Measures.Viscosity>
 typealias Length = Quantity<Measures.Length>
 /// m³.
 typealias Volume = Quantity<Measures.Volume>
+/// kg/s.
+typealias MassFlow = Quantity<Measures.MassFlow>
+/// W.
+typealias Power = Quantity<Measures.Power>
+/// W/(m² K).
+typealias HeatTransfer = Quantity<Measures.HeatTransfer>
+/// J/(kg K).
+typealias HeatCapacity = Quantity<Measures.HeatCapacity>
 /// s.
 typealias TimeSpan = Quantity<Measures.Time>
 /// m/s.

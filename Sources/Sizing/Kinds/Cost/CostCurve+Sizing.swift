@@ -23,7 +23,9 @@ extension CostCurve {
         material: String = "CS",
         factor: Double,
         pressure: Double = 0,
-        diameter: Double? = nil
+        diameter: Double? = nil,
+        compressor: CompressorType = .centrifugal,
+        quantity: Double = 1
     ) -> CostEstimate {
         let request = CostRequest(
             equipment: equipment,
@@ -33,8 +35,8 @@ extension CostCurve {
             materialFactor: factor,
             pressure: pressure,
             diameter: diameter,
-            compressor: .centrifugal,
-            quantity: 1
+            compressor: compressor,
+            quantity: quantity
         )
         return CostBreakdown(request).estimate(request)
     }
