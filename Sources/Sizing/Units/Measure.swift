@@ -17,6 +17,7 @@ enum Measures {
     enum StandardGas: LinearMeasure { static let dimension = PhysicalDimension.standardGasFlow }
     enum ActualFlow: LinearMeasure { static let dimension = PhysicalDimension.actualFlow }
     enum MassFlow: LinearMeasure { static let dimension = PhysicalDimension.massFlow }
+    enum PressureGradient: LinearMeasure { static let dimension = PhysicalDimension.pressureGradient }
     enum GasOilRatio: LinearMeasure { static let dimension = PhysicalDimension.gasOilRatio }
     enum Density: LinearMeasure { static let dimension = PhysicalDimension.density }
     enum Viscosity: LinearMeasure { static let dimension = PhysicalDimension.viscosity }

@@ -31,6 +31,10 @@ typealias LiquidFlow = Quantity<Measures.LiquidFlow>
 typealias StandardGasFlow = Quantity<Measures.StandardGas>
 /// m³/s at flowing conditions.
 typealias ActualFlow = Quantity<Measures.ActualFlow>
+/// kg/s.
+typealias MassFlow = Quantity<Measures.MassFlow>
+/// Pa/m.
+typealias PressureGradient = Quantity<Measures.PressureGradient>
 /// mol of gas per m³ of oil.
 typealias GasOilRatio = Quantity<Measures.GasOilRatio>
 /// kg/m³.

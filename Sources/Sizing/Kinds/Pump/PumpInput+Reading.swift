@@ -4,7 +4,7 @@ extension PumpInput {
         normalFlow = reader.read(F.flow).si
         margin = reader.read(F.margin)
         duty = reader.pumpDuty()
-        density = reader.liquidDensity()
+        density = reader.liquidDensity(F.density, F.gravity, F.api)
         viscosity = reader.read(F.viscosity).si
         suctionElevation = reader.read(F.suctionElevation).si
         dischargeElevation = reader.read(F.dischargeElevation).si
@@ -41,28 +41,5 @@ extension InputReader {
             }
         refuse(.missingInput, missing, [.text(missing)])
         return .head(.nan, suction: nil)
-    }
-
-    /// kg/m³ from whichever of density, sg and oil_api is given; those given have to agree within 0.5 %.
-    fileprivate mutating func liquidDensity() -> Double {
-        typealias F = PumpField
-        let stated: [(String, Double)] = [
-            (F.density.name, readIfGiven(F.density)?.si),
-            (F.gravity.name, readIfGiven(F.gravity).map { LiquidProperties.density(specificGravity: $0).si }),
-            (
-                F.api.name,
-                readIfGiven(F.api).map {
-                    LiquidProperties.density(specificGravity: LiquidProperties.specificGravity(api: $0)).si
-                }
-            ),
-        ].compactMap { pair in pair.1.map { (pair.0, $0) } }
-        guard let first = stated.first else {
-            refuse(.missingInput, F.gravity.name, [.text(F.gravity.name)])
-            return .nan
-        }
-        for other in stated.dropFirst() where abs(other.1 - first.1) > 0.005 * max(first.1, other.1) * (1 + 1e-9) {
-            contradict(other.0, first.0, other.1, first.1, in: "kg/m3")
-        }
-        return first.1
     }
 }

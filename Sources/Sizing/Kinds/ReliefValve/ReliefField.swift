@@ -36,7 +36,7 @@ enum ReliefField {
         default: .conventional,
         Bilingual("conventional (project choice)", "convencional (elección del proyecto)")
     )
-    static let massFlow = Field<Quantity<Measures.MassFlow>>(
+    static let massFlow = Field<MassFlow>(
         "mass_flow",
         .requiredInCombination,
         ValueRange(0, nil, excludesLower: true),

@@ -36,9 +36,9 @@ extension InputReader {
         typealias F = ReliefField
         switch service {
         case .gas:
-            let mass = reliefMolarMass()
+            let mass = molarMass(F.molecularWeight, F.gasGravity)
             return .gas(
-                flow: reliefGasFlow(mass),
+                flow: gasMassFlow(F.massFlow, F.gasRate, molarMass: mass) * 3600,
                 mass: mass,
                 temperature: read(F.temperature).si,
                 heatRatio: read(F.heatRatio),
@@ -50,26 +50,5 @@ extension InputReader {
         case .liquid:
             return .liquid(flow: read(F.flow).si, gravity: read(F.gravity), viscosity: read(F.viscosity).si)
         }
-    }
-
-    private mutating func reliefMolarMass() -> Double {
-        typealias F = ReliefField
-        let gravity = readIfGiven(F.gasGravity).map { $0 * PhysicalConstant.airMolarMass }
-        guard let gravity else { return read(F.molecularWeight) }
-        guard let stated = readIfGiven(F.molecularWeight) else { return gravity }
-        if abs(stated - gravity) > 0.005 * stated {
-            contradict("gas_sg", "molecular_weight", gravity, stated, in: "kg/kmol")
-        }
-        return stated
-    }
-
-    /// kg/h.
-    private mutating func reliefGasFlow(_ molarMass: Double) -> Double {
-        typealias F = ReliefField
-        let fromRate = readIfGiven(F.gasRate).map { $0.si * molarMass * 3.6 }
-        guard let fromRate else { return read(F.massFlow).si * 3600 }
-        guard let stated = readIfGiven(F.massFlow).map({ $0.si * 3600 }) else { return fromRate }
-        if abs(stated - fromRate) > 0.02 * stated { contradict("gas_rate", "mass_flow", fromRate, stated, in: "kg/h") }
-        return stated
     }
 }
