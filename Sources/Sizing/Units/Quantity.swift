@@ -45,8 +45,6 @@ typealias Viscosity = Quantity<Measures.Viscosity>
 typealias Length = Quantity<Measures.Length>
 /// m³.
 typealias Volume = Quantity<Measures.Volume>
-/// kg/s.
-typealias MassFlow = Quantity<Measures.MassFlow>
 /// W.
 typealias Power = Quantity<Measures.Power>
 /// W/(m² K).
