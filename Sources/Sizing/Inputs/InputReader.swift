@@ -9,9 +9,9 @@ struct InputReader: Sendable {
     private(set) var faults: [SizingFault] = []
     var sheet: Worksheet
 
-    init(_ inputs: [String: InputValue], kind: KindDescription, language: Language, allowsProvisional: Bool) {
+    init(_ inputs: [String: InputValue], kind: KindDescription, sheet: Worksheet, allowsProvisional: Bool) {
         self.inputs = inputs
-        sheet = Worksheet(language: language)
+        self.sheet = sheet
         self.allowsProvisional = allowsProvisional || inputs[CommonField.allowProvisional.name] == .flag(true)
         refuseUnknownFields(of: kind)
         checkText(CommonField.tag)

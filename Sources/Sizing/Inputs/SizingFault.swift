@@ -11,11 +11,12 @@ struct SizingFault: Error, Sendable, Hashable {
         self.arguments = arguments
     }
 
-    func error(in language: Language) -> SizingError {
-        SizingError(
+    func error(in language: Language, _ units: UnitSystem? = nil) -> SizingError {
+        let detail = Phrase(code.text[language], arguments)
+        return SizingError(
             pointer: field.map { "/inputs/" + Self.escaped($0) } ?? "/inputs",
             code: code.rawValue,
-            detail: Phrase(code.text[language], arguments)
+            detail: units.map(detail.reported) ?? detail
         )
     }
 

@@ -1,6 +1,10 @@
 /// Where a calculation writes down what it finds while it runs.
 struct Worksheet: Sendable {
     let language: Language
+    /// The units everything is reported in; nil for those of the method.
+    let units: UnitSystem?
+    /// Whether only the outputs are wanted: no steps and no bill are kept.
+    let isBrief: Bool
     private(set) var outputs = OutputTable()
     private(set) var warnings: [String] = []
     private(set) var warningDetails: [WarningDetail] = []
@@ -11,14 +15,17 @@ struct Worksheet: Sendable {
     var cost: CostEstimate?
     var notCovered: [String] = []
 
-    init(language: Language) {
+    init(language: Language, units: UnitSystem? = nil, isBrief: Bool = false) {
         self.language = language
+        self.units = units
+        self.isBrief = isBrief
         assumptions.reserveCapacity(24)
-        trace.reserveCapacity(32)
+        if !isBrief { trace.reserveCapacity(32) }
     }
 
-    /// Reports an output in `unit`.
+    /// Reports an output in `unit`, or in the unit of the same dimension that was asked for.
     mutating func output(_ name: String, _ si: Double, _ unit: UnitOfMeasure) {
+        let unit = reported(unit)
         outputs.append(name, .quantity(value: unit.value(ofSI: si), unit: unit.symbol))
     }
 
@@ -27,8 +34,25 @@ struct Worksheet: Sendable {
         outputs.append(name, .quantity(value: ratio, unit: ""))
     }
 
-    /// Reports a count or nominal size, a word, a flag or a list.
-    mutating func output(_ name: String, _ value: OutputValue) { outputs.append(name, value) }
+    /// Reports a listed size, `value` in `unit`, without the noise of a trip through SI.
+    mutating func output(_ name: String, listed value: Double, _ unit: UnitOfMeasure) {
+        let target = reported(unit)
+        let shown = target == unit ? value : target.value(ofSI: unit.si(value))
+        outputs.append(name, .quantity(value: shown, unit: target.symbol))
+    }
+
+    /// Reports several listed sizes in `unit`.
+    mutating func output(_ name: String, listed values: [Double], _ unit: UnitOfMeasure) {
+        let target = reported(unit)
+        outputs.append(name, .list(target == unit ? values : values.map { target.value(ofSI: unit.si($0)) }))
+    }
+
+    /// Reports a count or nominal size, a word, a flag or a list; a quantity comes in the units asked for.
+    mutating func output(_ name: String, _ value: OutputValue) {
+        outputs.append(name, units.map { value.reported(in: $0) } ?? value)
+    }
+
+    private func reported(_ unit: UnitOfMeasure) -> UnitOfMeasure { units.map(unit.reported) ?? unit }
 
     mutating func warn(_ code: WarningCode, _ arguments: [PhraseArgument] = []) {
         warn(code, name: code.rawValue, arguments)
@@ -44,10 +68,11 @@ struct Worksheet: Sendable {
         // A default derived from a field that could not be read is no number; the fault is reported instead.
         guard value.isPlain else { return }
         let isProvisional = field.tier == .assumed || field.tier == .required || field.tier == .requiredInCombination
+        let shown = OutputValue(value)
         assumptions.append(
             Assumption(
                 field: field.name,
-                value: OutputValue(value),
+                value: units.map { shown.reported(in: $0, field.dimension) } ?? shown,
                 reason: reason[language],
                 provisional: isProvisional
             )
@@ -65,7 +90,20 @@ struct Worksheet: Sendable {
         _ result: TraceValue,
         _ source: String
     ) {
-        trace.append(TraceStep(id: id, formula: formula, inputs: inputs, result: result, source: source))
+        guard !isBrief else { return }
+        guard let units else {
+            trace.append(TraceStep(id: id, formula: formula, inputs: inputs, result: result, source: source))
+            return
+        }
+        trace.append(
+            TraceStep(
+                id: id,
+                formula: formula,
+                inputs: inputs.map { $0.reported(in: units) },
+                result: result.reported(in: units),
+                source: source
+            )
+        )
     }
 
     mutating func bill(
@@ -77,23 +115,24 @@ struct Worksheet: Sendable {
         material: String = "",
         rating: Phrase = Phrase("")
     ) {
-        bom.append(
-            BillLine(
-                item: item,
-                description: Phrase(description[language], arguments),
-                quantity: quantity,
-                unit: unit,
-                material: material,
-                rating: rating,
-                preliminary: true
-            )
+        guard !isBrief else { return }
+        let line = BillLine(
+            item: item,
+            description: Phrase(description[language], arguments),
+            quantity: quantity,
+            unit: unit,
+            material: material,
+            rating: rating,
+            preliminary: true
         )
+        bom.append(units.map(line.reported) ?? line)
     }
 
     private mutating func warn(_ code: WarningCode, name: String, _ arguments: [PhraseArgument]) {
         guard !warnings.contains(name) else { return }
         warnings.append(name)
-        warningDetails.append(WarningDetail(code: name, detail: Phrase(code.text[language], arguments)))
+        let detail = Phrase(code.text[language], arguments)
+        warningDetails.append(WarningDetail(code: name, detail: units.map(detail.reported) ?? detail))
     }
 }
 

@@ -18,6 +18,11 @@ public enum OutputValue: Sendable, Hashable {
         case .text, .flag, .list: nil
         }
     }
+
+    /// The unit of a quantity, empty for a dimensionless one; nil for anything else.
+    public var unit: String? {
+        if case .quantity(_, let unit) = self { unit } else { nil }
+    }
 }
 
 extension OutputValue: Codable {

@@ -2,7 +2,7 @@ extension InputReader {
     /// The result of what was read and computed so far; with faults, only they count.
     func result(kind: String, faults: [SizingFault], pointer: String? = nil) -> SizingResult {
         let isComputed = faults.isEmpty
-        let errors = faults.map { $0.error(in: sheet.language) }
+        let errors = faults.map { $0.error(in: sheet.language, sheet.units) }
         return SizingResult(
             kind: kind,
             tag: usableTag,
@@ -19,7 +19,8 @@ extension InputReader {
             bom: isComputed ? sheet.bom : [],
             cost: isComputed ? sheet.cost : nil,
             notCovered: sheet.notCovered,
-            disclaimer: Disclaimer.text[sheet.language]
+            disclaimer: Disclaimer.text[sheet.language],
+            sensitivity: nil
         )
     }
 

@@ -17,6 +17,7 @@ extension SizingResult: Codable {
         case cost
         case notCovered = "not_covered"
         case disclaimer
+        case sensitivity
     }
 
     /// Reads what ``encode(to:)`` writes.
@@ -41,9 +42,10 @@ extension SizingResult: Codable {
         cost = try container.decodeIfPresent(CostEstimate.self, forKey: .cost)
         notCovered = try container.decode([String].self, forKey: .notCovered)
         disclaimer = try container.decode(String.self, forKey: .disclaimer)
+        sensitivity = try container.decodeIfPresent(Sensitivity.self, forKey: .sensitivity)
     }
 
-    /// Writes the contract of the HTTP interface; absent values are `null`.
+    /// Writes the contract of the HTTP interface; absent values are `null`, but for `sensitivity`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(kind, forKey: .kind)
@@ -64,5 +66,6 @@ extension SizingResult: Codable {
         try container.encode(cost, forKey: .cost)
         try container.encode(notCovered, forKey: .notCovered)
         try container.encode(disclaimer, forKey: .disclaimer)
+        try container.encodeIfPresent(sensitivity, forKey: .sensitivity)
     }
 }

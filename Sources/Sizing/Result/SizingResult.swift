@@ -34,4 +34,6 @@ public struct SizingResult: Sendable, Hashable {
     public let notCovered: [String]
     /// What the result may be used for.
     public let disclaimer: String
+    /// How the main output and the cost follow the inputs; nil unless it was asked for.
+    public internal(set) var sensitivity: Sensitivity?
 }

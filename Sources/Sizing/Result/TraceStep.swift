@@ -57,11 +57,3 @@ extension TraceStep: Codable {
         try container.encode(source, forKey: .source)
     }
 }
-
-extension TraceValue {
-    fileprivate init(symbol: String, value: Double, unit: String) {
-        self.symbol = symbol
-        self.value = value
-        self.unit = unit
-    }
-}

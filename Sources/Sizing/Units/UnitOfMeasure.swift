@@ -6,19 +6,23 @@ struct UnitOfMeasure: Sendable, Hashable {
     /// Added to the number before the factor is applied: only temperatures have one.
     let shift: Double
     let basis: PressureBasis?
+    /// Heat rather than work: shown in MMBTU/h instead of hp.
+    let isThermal: Bool
 
     init(
         _ symbol: String,
         _ dimension: PhysicalDimension,
         _ factor: Double,
         shift: Double = 0,
-        basis: PressureBasis? = nil
+        basis: PressureBasis? = nil,
+        isThermal: Bool = false
     ) {
         self.symbol = symbol
         self.dimension = dimension
         self.factor = factor
         self.shift = shift
         self.basis = basis
+        self.isThermal = isThermal
     }
 
     /// The SI value of `value` of this unit; a gauge pressure stays gauge.

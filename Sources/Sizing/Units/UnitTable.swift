@@ -9,6 +9,12 @@ enum UnitTable {
     /// The symbols of `dimension`, in the order of the specification.
     static func symbols(of dimension: PhysicalDimension) -> [String] { byDimension[dimension] ?? [] }
 
+    /// The unit of that symbol and dimension, or the first of that symbol.
+    static func first(_ symbol: String, _ dimension: PhysicalDimension? = nil) -> UnitOfMeasure? {
+        guard let candidates = bySymbol[symbol] else { return nil }
+        return dimension.flatMap { wanted in candidates.first { $0.dimension == wanted } } ?? candidates.first
+    }
+
     static func find(_ symbol: String, measuring dimension: PhysicalDimension) -> UnitLookup {
         guard let candidates = bySymbol[symbol] else { return .unknown }
         for candidate in candidates where candidate.dimension == dimension { return .found(candidate) }

@@ -33,5 +33,6 @@ extension SizingResult {
         json.member("cost", cost)
         json.member("not_covered", notCovered)
         json.member("disclaimer", disclaimer)
+        if let sensitivity { json.member("sensitivity", sensitivity) }
     }
 }
