@@ -17,7 +17,7 @@ extension InputReader {
             assumptions: sheet.assumptions,
             trace: isComputed ? sheet.trace : [],
             bom: isComputed ? sheet.bom : [],
-            cost: isComputed ? sheet.cost : nil,
+            cost: isComputed ? sheet.cost?.described(in: sheet.language) : nil,
             notCovered: sheet.notCovered,
             disclaimer: Disclaimer.text[sheet.language],
             sensitivity: nil

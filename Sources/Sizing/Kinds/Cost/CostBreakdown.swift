@@ -92,23 +92,4 @@ struct CostBreakdown: Sendable, Hashable {
         let x = log10(barg)
         return max(1, pow(10, c1 + c2 * x + c3 * x * x))
     }
-
-    func estimate(_ request: CostRequest) -> CostEstimate {
-        CostEstimate(
-            equipment: request.equipment.rawValue,
-            size: request.size,
-            sizeUnit: CostCurve.named(request.equipment)?.sizeUnit ?? request.equipment.placeholder?.unit ?? "",
-            cepci: request.cepci,
-            purchasedBase: purchasedBase,
-            purchasedEscalated: purchasedEscalated,
-            equipmentCost: equipmentCost,
-            bareModule: bareModule,
-            totalModule: totalModule,
-            grassRoots: grassRoots,
-            low: 0.5 * totalModule,
-            high: 2 * totalModule,
-            currency: "USD",
-            estimateClass: 5
-        )
-    }
 }

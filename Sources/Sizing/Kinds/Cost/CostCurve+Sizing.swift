@@ -11,28 +11,39 @@ extension CostCurve {
             equipment,
             size: wall.volume,
             material: isSteel ? "CS" : "SS",
-            factor: isSteel ? 1 : 3.1,
             pressure: UnitOfMeasure.barg.value(ofSI: duty.designPressure.si),
             diameter: duty.insideDiameter.si
         )
     }
 
+    /// The cost that goes with a sizing result, at the index of the default year.
+    ///
+    /// - Parameters:
+    ///   - size: of one item, in the unit of the curve (m3, kW, m2, Cv, in2, channels).
+    ///   - material: a word of the curve's list; nil for its default (carbon steel).
+    ///   - factor: FM; nil for the one that goes with `material`.
+    ///   - pressure: barg; matters to vessels, pumps and exchangers.
+    ///   - diameter: m; needed by a vessel under pressure.
+    ///   - quantity: how many of that size.
     static func estimate(
         _ equipment: CostEquipment,
         size: Double,
-        material: String = "CS",
-        factor: Double,
+        material: String? = nil,
+        factor: Double? = nil,
         pressure: Double = 0,
         diameter: Double? = nil,
         compressor: CompressorType = .centrifugal,
         quantity: Double = 1
     ) -> CostEstimate {
+        let known = equipment.materials
+        let usual = material.flatMap { word in known.first { $0.name == word } } ?? known.first
         let request = CostRequest(
             equipment: equipment,
             size: size,
             cepci: CostIndex.latest,
-            material: material,
-            materialFactor: factor,
+            year: CostIndex.lastYear,
+            material: material ?? usual?.name ?? "",
+            materialFactor: factor ?? usual?.factor ?? 1,
             pressure: pressure,
             diameter: diameter,
             compressor: compressor,

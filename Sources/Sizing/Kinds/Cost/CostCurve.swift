@@ -20,7 +20,9 @@ struct CostCurve: Sendable, Hashable {
     let b1: Double
     let b2: Double
 
+    /// Chemical Engineering plant cost index of the curves, and the year they stand for.
     static let index = 397.0
+    static let year = 2001
 
     /// The curve inside its range; the six-tenths rule from the nearest end outside.
     func purchased(_ size: Double) -> (cost: Double, isExtrapolated: Bool) {

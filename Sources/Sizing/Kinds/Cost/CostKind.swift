@@ -70,7 +70,7 @@ enum CostKind: EquipmentKind {
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let equipment = reader.read(equipment, orOnFault: .vesselHorizontal)
         let size = reader.read(size)
-        let index = index(&reader)
+        let (index, year) = index(&reader)
         let word = material(&reader, equipment)
         let isUnderPressure = reader.isGiven(pressure)
         let stated = reader.readIfGiven(pressure) ?? (isUnderPressure ? .unreadable : reader.read(pressure))
@@ -90,6 +90,7 @@ enum CostKind: EquipmentKind {
             equipment: equipment,
             size: size,
             cepci: index,
+            year: year,
             material: word.name,
             materialFactor: word.factor,
             pressure: UnitOfMeasure.barg.value(ofSI: stated.gauge.si),
@@ -100,15 +101,15 @@ enum CostKind: EquipmentKind {
         reader.sheet.report(CostBreakdown(request), request)
     }
 
-    private static func index(_ reader: inout InputReader) -> Double {
-        if let stated = reader.readIfGiven(cepci) { return stated }
+    private static func index(_ reader: inout InputReader) -> (value: Double, year: Int?) {
+        if let stated = reader.readIfGiven(cepci) { return (stated, nil) }
         let year = reader.read(year)
-        guard year.isFinite else { return .nan }
+        guard year.isFinite else { return (.nan, nil) }
         guard let value = CostIndex.value(year) else {
             reader.refuse(.cepciYear, "year", [.number(year)])
-            return .nan
+            return (.nan, nil)
         }
-        return value
+        return (value, Int(year))
     }
 
     private static func material(

@@ -4,6 +4,8 @@ struct CostRequest: Sendable, Hashable {
     /// In the unit of the curve; above 0.
     let size: Double
     let cepci: Double
+    /// The year of the index; nil when the index itself was given.
+    let year: Int?
     let material: String
     let materialFactor: Double
     /// barg.

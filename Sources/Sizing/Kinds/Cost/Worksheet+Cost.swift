@@ -15,7 +15,7 @@ extension Worksheet {
         output("high", estimate.high, .usDollar)
         output("cepci", ratio: request.cepci)
         trace(cost, request)
-        warn(cost, request)
+        for (code, arguments) in cost.warnings(request) { warn(code, arguments) }
         self.cost = estimate
     }
 
@@ -50,19 +50,5 @@ extension Worksheet {
             TraceValue("C_TM", cost.totalModule, .usDollar),
             "Turton et al.; AACE 18R-97 class 5"
         )
-    }
-
-    private mutating func warn(_ cost: CostBreakdown, _ request: CostRequest) {
-        warn(.costClass5)
-        if let sizes = cost.sizeRange, cost.isExtrapolated {
-            warn(
-                .costExtrapolated,
-                [.number(request.size), .number(sizes.lowerBound), .number(sizes.upperBound)]
-            )
-        }
-        if let limit = cost.pressureLimit {
-            warn(.costPressureRange, [.number(request.pressure), .number(limit)])
-        }
-        if cost.sizeRange == nil { warn(.costUnsourced) }
     }
 }

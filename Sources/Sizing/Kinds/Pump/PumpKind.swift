@@ -14,7 +14,6 @@ enum PumpKind: EquipmentKind {
         reader.sheet.cost = CostCurve.estimate(
             .pumpCentrifugal,
             size: machine.shaftPower / 1000,
-            factor: 1.6,
             pressure: UnitOfMeasure.barg.value(ofSI: machine.casing.si)
         )
     }

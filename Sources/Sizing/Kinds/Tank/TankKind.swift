@@ -18,8 +18,7 @@ enum TankKind: EquipmentKind {
         reader.sheet.billTank(input, size, shell)
         reader.sheet.cost = CostCurve.estimate(
             roof == .floatingReview ? .tankFloatingRoof : .tankFixedRoof,
-            size: size.grossVolume,
-            factor: 1
+            size: size.grossVolume
         )
         reader.sheet.notCovered = notCovered(reader.sheet.language)
     }

@@ -1,43 +1,52 @@
 extension CostEstimate: JSONWritable {
     var jsonRoom: Int {
-        260 + equipment.jsonRoom + sizeUnit.jsonRoom + currency.jsonRoom + 11 * OutputSpan.roomOfNumber
+        let texts = equipment.jsonRoom + sizeUnit.jsonRoom + currency.jsonRoom
+        return warnings.reduce(500 + texts + 22 * OutputSpan.roomOfNumber) { $0 + $1.jsonRoom + 1 }
     }
 
+    /// Without the members that have no value, as `JSONEncoder` leaves them out.
     func writeJSON(to out: inout OutputSpan<UInt8>) {
         out.append(plain: #"{"equipment":"#)
         out.append(quoted: equipment)
-        out.append(plain: #","size":"#)
-        out.append(number: size)
+        out.append(member: #","size":"#, size)
         out.append(plain: #","size_unit":"#)
         out.append(quoted: sizeUnit)
+        out.append(member: #","quantity":"#, quantity)
+        out.append(plain: #","published":"#)
+        isPublished.writeJSON(to: &out)
+        writeBasis(to: &out)
         writeFigures(to: &out)
         out.append(plain: #","currency":"#)
         out.append(quoted: currency)
-        out.append(plain: #","estimate_class":"#)
-        out.append(number: Double(estimateClass))
-        out.append(UInt8(ascii: "}"))
+        out.append(member: #","estimate_class":"#, Double(estimateClass))
+        out.append(member: #","accuracy_low":"#, accuracyLow)
+        out.append(member: #","accuracy_high":"#, accuracyHigh)
+        out.append(plain: #","warnings":["#)
+        for (index, warning) in warnings.enumerated() {
+            if index > 0 { out.append(UInt8(ascii: ",")) }
+            warning.writeJSON(to: &out)
+        }
+        out.append(plain: "]}")
+    }
+
+    private func writeBasis(to out: inout OutputSpan<UInt8>) {
+        out.append(member: #","cepci":"#, cepci)
+        out.append(member: #","cepci_year":"#, cepciYear.map(Double.init))
+        out.append(member: #","base_index":"#, baseIndex)
+        out.append(member: #","base_year":"#, Double(baseYear))
+        out.append(member: #","FM":"#, materialFactor)
+        out.append(member: #","FP":"#, pressureFactor)
+        out.append(member: #","FBM":"#, moduleFactor)
     }
 
     private func writeFigures(to out: inout OutputSpan<UInt8>) {
-        out.append(plain: #","cepci":"#)
-        out.append(number: cepci)
-        out.append(plain: #","purchased_base":"#)
-        out.append(number: purchasedBase)
-        out.append(plain: #","purchased_escalated":"#)
-        out.append(number: purchasedEscalated)
-        out.append(plain: #","equipment_cost":"#)
-        out.append(number: equipmentCost)
-        out.append(plain: #","bare_module":"#)
-        out.append(number: bareModule)
-        out.append(plain: #","total_module":"#)
-        out.append(number: totalModule)
-        if let grassRoots {
-            out.append(plain: #","grass_roots":"#)
-            out.append(number: grassRoots)
-        }
-        out.append(plain: #","low":"#)
-        out.append(number: low)
-        out.append(plain: #","high":"#)
-        out.append(number: high)
+        out.append(member: #","purchased_base":"#, purchasedBase)
+        out.append(member: #","purchased_escalated":"#, purchasedEscalated)
+        out.append(member: #","equipment_cost":"#, equipmentCost)
+        out.append(member: #","bare_module":"#, bareModule)
+        out.append(member: #","total_module":"#, totalModule)
+        out.append(member: #","grass_roots":"#, grassRoots)
+        out.append(member: #","low":"#, low)
+        out.append(member: #","high":"#, high)
     }
 }

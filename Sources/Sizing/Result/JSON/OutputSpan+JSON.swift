@@ -73,6 +73,13 @@ extension OutputSpan<UInt8> {
         append(plain: #""}"#)
     }
 
+    /// Appends a member, of which `name` is all up to the value, if there is a value for it.
+    mutating func append(member name: String, _ value: Double?) {
+        guard let value else { return }
+        append(plain: name)
+        append(number: value)
+    }
+
     /// 1 for a byte that JSON wants escaped, else 0; a number, because branches would keep the copying loop from being one.
     @inline(__always)
     private static func special(_ byte: UInt8) -> UInt8 {

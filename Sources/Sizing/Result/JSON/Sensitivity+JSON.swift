@@ -53,12 +53,3 @@ extension Sensitivity.Outcome: JSONWritable {
         out.append(UInt8(ascii: "}"))
     }
 }
-
-extension OutputSpan<UInt8> {
-    /// Appends a member if there is a value for it.
-    fileprivate mutating func append(member name: String, _ value: Double?) {
-        guard let value else { return }
-        append(plain: name)
-        append(number: value)
-    }
-}
