@@ -7,28 +7,29 @@ public struct TraceValue: Sendable {
     /// The number in `unit`, in seven significant digits; sizes outside 1e-15 to 1e28 are kept as they are.
     public let value: Double
     /// The unit; empty for a plain number.
-    public let unit: String
+    public var unit: String { measure.symbol }
 
-    /// What the number was rounded from; itself for one that was read back.
+    /// What the number was rounded from.
     private let si: Double
-    private let measure: UnitOfMeasure?
+    private let measure: UnitOfMeasure
 
     init(_ symbol: String, _ si: Double, _ unit: UnitOfMeasure = .one) {
         self.symbol = symbol
         self.value = RoundedDecimal.rounded(unit.value(ofSI: si))
-        self.unit = unit.symbol
         self.si = si
         measure = unit
     }
 
+    /// A number that was read back.
     init(symbol: String, value: Double, unit: String) {
-        (self.symbol, self.value, self.unit) = (symbol, value, unit)
-        (si, measure) = (value, nil)
+        (self.symbol, self.value) = (symbol, value)
+        measure = UnitTable.first(unit) ?? UnitOfMeasure(unit, .money, 1)
+        si = measure.si(value)
     }
 
     /// The same number in the unit of `system`, converted before it is rounded.
     func reported(in system: UnitSystem) -> TraceValue {
-        measure.map { TraceValue(symbol, si, $0.reported(in: system)) } ?? self
+        TraceValue(symbol, si, measure.reported(in: system))
     }
 
     /// The equation that a reviewer reads.

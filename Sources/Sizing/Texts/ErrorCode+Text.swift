@@ -53,31 +53,31 @@ extension ErrorCode {
 
     private static let limitTexts: [ErrorCode: Bilingual] = [
         .backPressure: Bilingual(
-            "back pressure {} kPaa is not below the relieving pressure {} kPaa: nothing would flow; correct one.",
-            "la contrapresión {} kPaa no es menor que la presión de alivio {} kPaa: no habría flujo; corrija una."
+            "back pressure {} is not below the relieving pressure {}: nothing would flow; correct one.",
+            "la contrapresión {} no es menor que la presión de alivio {}: no habría flujo; corrija una."
         ),
         .setAboveMAWP: Bilingual(
-            "set pressure {} psig is above the MAWP {} psig: lower it.",
-            "la presión de calibración {} psig supera la MAWP {} psig: bájela."
+            "set pressure {} is above the MAWP {}: lower it.",
+            "la presión de calibración {} supera la MAWP {}: bájela."
         ),
         .cepciYear: Bilingual(
             "there is no confirmed cost index for {}; give cepci, or a year from 2001 to 2023.",
             "no hay índice de costos confirmado para {}; indique cepci o un año de 2001 a 2023."
         ),
         .densityOrder: Bilingual(
-            "the {} ({} kg/m3) is not denser than the {} ({} kg/m3), so they do not separate by gravity: check gravities, "
+            "the {} ({}) is not denser than the {} ({}), so they do not separate by gravity: check gravities, "
                 + "pressure and temperature.",
-            "{} ({} kg/m3) no supera en densidad a {} ({} kg/m3), así que no hay separación por gravedad: revise "
+            "{} ({}) no supera en densidad a {} ({}), así que no hay separación por gravedad: revise "
                 + "gravedades, presión y temperatura."
         ),
         .flangeRating: Bilingual(
-            "no flange class up to 2500 holds {} psig at {} degF: lower the design conditions.",
-            "ninguna clase de brida hasta 2500 resiste {} psig a {} degF: baje las condiciones de diseño."
+            "no flange class up to 2500 holds {} at {}: lower the design conditions.",
+            "ninguna clase de brida hasta 2500 resiste {} a {}: baje las condiciones de diseño."
         ),
         .noFeasibleDiameter: Bilingual(
-            "no listed diameter up to {} in satisfies slenderness {} … {}: allow more retention, heat or a demulsifier, "
+            "no listed diameter up to {} satisfies slenderness {} … {}: allow more retention, heat or a demulsifier, "
                 + "or split the flow between two vessels.",
-            "ningún diámetro de la lista hasta {} in cumple la esbeltez {} … {}: dé más tiempo de retención, calor o "
+            "ningún diámetro de la lista hasta {} cumple la esbeltez {} … {}: dé más tiempo de retención, calor o "
                 + "desemulsificante, o reparta el caudal en dos recipientes."
         ),
         .noStandardSize: Bilingual(
@@ -85,44 +85,44 @@ extension ErrorCode {
             "{} = {} no tiene tamaño normalizado; disponibles: {}."
         ),
         .noStandardTank: Bilingual(
-            "no standard tank holds {} m3 of working volume: use several tanks, or give diameter and height.",
-            "ningún tanque normalizado contiene {} m3 de volumen útil: use varios tanques o indique diámetro y altura."
+            "no standard tank holds {} of working volume: use several tanks, or give diameter and height.",
+            "ningún tanque normalizado contiene {} de volumen útil: use varios tanques o indique diámetro y altura."
         ),
         .npshaNegative: Bilingual(
-            "the available NPSH is {} m, so the pump would run dry of head: raise the suction level or pressure, cool the "
+            "the available NPSH is {}, so the pump would run dry of head: raise the suction level or pressure, cool the "
                 + "liquid, or widen the suction line.",
-            "el NPSH disponible es {} m, la bomba cavitaría: suba el nivel o la presión de succión, enfríe el líquido o "
+            "el NPSH disponible es {}, la bomba cavitaría: suba el nivel o la presión de succión, enfríe el líquido o "
                 + "amplíe la línea de succión."
         ),
         .plateTooThick: Bilingual(
-            "the {} needs {} in of plate, more than the 6 in of the list: lower pressure or diameter, or choose a "
+            "the {} needs {} of plate, more than the 6 in of the list: lower pressure or diameter, or choose a "
                 + "stronger material.",
-            "{} necesita {} in de espesor, más que las 6 in de la lista: baje presión o diámetro, o elija un material "
+            "{} necesita {} de espesor, más que las 6 in de la lista: baje presión o diámetro, o elija un material "
                 + "más resistente."
         ),
         .tankOneFootLimit: Bilingual(
-            "diameter {} m is above the 61 m of the one-foot method: use the variable-design-point method.",
-            "el diámetro {} m supera los 61 m del método de un pie: use el método de punto de diseño variable."
+            "diameter {} is above the 61 m of the one-foot method: use the variable-design-point method.",
+            "el diámetro {} supera los 61 m del método de un pie: use el método de punto de diseño variable."
         ),
         .tankThickness: Bilingual(
-            "course {} needs {} in, more than 1.75 in: choose a stronger material or a lower tank.",
-            "la virola {} necesita {} in, más de 1.75 in: elija un material más resistente o un tanque más bajo."
+            "course {} needs {}, more than 1.75 in: choose a stronger material or a lower tank.",
+            "la virola {} necesita {}, más de 1.75 in: elija un material más resistente o un tanque más bajo."
         ),
         .tdhNonpositive: Bilingual(
-            "the total head is {} m: the liquid flows without a pump; check pressures and elevations.",
-            "la altura total es {} m: el líquido fluye sin bomba; revise presiones y elevaciones."
+            "the total head is {}: the liquid flows without a pump; check pressures and elevations.",
+            "la altura total es {}: el líquido fluye sin bomba; revise presiones y elevaciones."
         ),
         .tempRange: Bilingual(
-            "{} degF is above the 800 degF of the material tables: choose another material and method.",
-            "{} degF supera los 800 degF de las tablas de materiales: elija otro material y método."
+            "{} is above the 800 degF of the material tables: choose another material and method.",
+            "{} supera los 800 degF de las tablas de materiales: elija otro material y método."
         ),
         .thickWall: Bilingual(
-            "{} psig is beyond the thin-wall formulas at a stress of {} psi and efficiency {}: use thick-wall rules.",
-            "{} psig excede las fórmulas de pared delgada con tensión {} psi y eficiencia {}: use reglas de pared gruesa."
+            "{} is beyond the thin-wall formulas at a stress of {} and efficiency {}: use thick-wall rules.",
+            "{} excede las fórmulas de pared delgada con tensión {} y eficiencia {}: use reglas de pared gruesa."
         ),
         .tvpNotAtmospheric: Bilingual(
-            "a true vapour pressure of {} kPa is too high for an atmospheric tank (76.6 kPa): use a pressure vessel.",
-            "una presión de vapor real de {} kPa es demasiado alta para un tanque atmosférico (76.6 kPa): use un "
+            "a true vapour pressure of {} is too high for an atmospheric tank (76.6 kPa): use a pressure vessel.",
+            "una presión de vapor real de {} es demasiado alta para un tanque atmosférico (76.6 kPa): use un "
                 + "recipiente a presión."
         ),
     ]

@@ -11,6 +11,15 @@ struct JSONRoomTests {
     private static let value = TraceValue(text, long, unit)
     private static let phrase = Phrase(text + "{}{}{" + text, [.number(long), .text(text)])
 
+    private static let outcome = Sensitivity.Outcome(
+        input: .quantity(value: long, unit: text),
+        main: long,
+        cost: long,
+        error: text
+    )
+    private static let empty = Sensitivity.Outcome(input: .number(long), main: nil, cost: nil, error: nil)
+    private static let driver = Sensitivity.Driver(input: text, variation: text, low: outcome, high: empty)
+
     private static let parts: [any JSONWritable & Codable & Sendable] = [
         SizingError(pointer: text, code: text, detail: phrase),
         WarningDetail(code: text, detail: phrase),
@@ -31,7 +40,15 @@ struct JSONRoomTests {
             equipment: text,
             size: long,
             sizeUnit: text,
+            quantity: long,
+            isPublished: false,
             cepci: long,
+            cepciYear: .min,
+            baseIndex: long,
+            baseYear: .min,
+            materialFactor: long,
+            pressureFactor: long,
+            moduleFactor: long,
             purchasedBase: long,
             purchasedEscalated: long,
             equipmentCost: long,
@@ -41,8 +58,13 @@ struct JSONRoomTests {
             low: long,
             high: long,
             currency: text,
-            estimateClass: .min
+            estimateClass: .min,
+            accuracyLow: long,
+            accuracyHigh: long,
+            warnings: Array(repeating: WarningDetail(code: text, detail: phrase), count: 4)
         ),
+        Sensitivity(output: text, unit: text, main: long, cost: long, drivers: [driver, driver]),
+        Sensitivity(output: "", unit: "", main: long, cost: nil, drivers: []),
         OutputValue.text(text), OutputValue.flag(false), OutputValue.number(long), OutputValue.list([]),
         InputValue.object([
             text: .list([.null, .flag(false), .number(long), .text(text), .quantity(value: long, unit: text)]),

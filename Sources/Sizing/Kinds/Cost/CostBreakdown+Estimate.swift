@@ -45,7 +45,7 @@ extension CostBreakdown {
             )
         }
         if let limit = pressureLimit {
-            found.append((.costPressureRange, [.number(request.pressure), .number(limit)]))
+            found.append((.costPressureRange, [.measure(request.pressure * 1e5, .barg), .measure(limit * 1e5, .barg)]))
         }
         if sizeRange == nil { found.append((.costUnsourced, [])) }
         return found

@@ -24,7 +24,7 @@ struct PumpHydraulics: Sendable, Hashable {
                 (discharge.absolute - suction.absolute).si / weight + input.dischargeElevation
                 - input.suctionElevation + suctionFriction + dischargeFriction + input.equipmentDrop / weight
         }
-        guard head > 0 else { throw SizingFault(.tdhNonpositive, "discharge_pressure", [.number(head)]) }
+        guard head > 0 else { throw SizingFault(.tdhNonpositive, "discharge_pressure", [.measure(head, .metre)]) }
         // Suction specific speed 8500, a common design value (project choice).
         let gpm = UnitOfMeasure.gallonPerMinute.value(ofSI: flow)
         requiredNPSH = pow(input.speed * gpm.squareRoot() / 8500, 4 / 3.0) * PhysicalConstant.foot
@@ -33,7 +33,9 @@ struct PumpHydraulics: Sendable, Hashable {
             return
         }
         let available = (suction.absolute - vapor.absolute).si / weight + input.suctionElevation - suctionFriction
-        guard available > 0 else { throw SizingFault(.npshaNegative, "suction_pressure", [.number(available)]) }
+        guard available > 0 else {
+            throw SizingFault(.npshaNegative, "suction_pressure", [.measure(available, .metre)])
+        }
         availableNPSH = available
     }
 }

@@ -20,7 +20,7 @@ enum PumpKind: EquipmentKind {
 
     private static func flangeClass(_ input: PumpInput, _ machine: PumpMachine) throws(SizingFault) -> Double? {
         guard input.temperature.fahrenheit <= 800 + 1e-6 else {
-            throw SizingFault(.tempRange, "temperature", [.number(input.temperature.fahrenheit)])
+            throw SizingFault(.tempRange, "temperature", [.measure(input.temperature.si, .degF)])
         }
         return FlangeClass.smallest(holding: machine.casing, at: input.temperature)
     }

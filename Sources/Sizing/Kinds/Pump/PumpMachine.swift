@@ -30,7 +30,7 @@ struct PumpMachine: Sendable, Hashable {
             throw SizingFault(
                 .noStandardSize,
                 nil,
-                ["motor_rating (hp)", .number(horsepower), "1 … 20000 hp"]
+                ["motor_rating", .measure(shaftPower, .horsepower), "1 … 20000 hp"]
             )
         }
         motorRating = rating

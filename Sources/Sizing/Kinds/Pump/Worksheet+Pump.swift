@@ -14,7 +14,7 @@ extension Worksheet {
         output("efficiency", ratio: machine.efficiency)
         output("hydraulic_power", machine.hydraulicPower, .kilowatt)
         output("shaft_power", machine.shaftPower, .kilowatt)
-        output("motor_rating", .quantity(value: machine.motorRating, unit: "hp"))
+        output("motor_rating", listed: machine.motorRating, .horsepower)
         output("motor_margin", .number(machine.motorMargin))
         output("electrical_input", machine.shaftPower / machine.motorEfficiency, .kilowatt)
         output("specific_speed_us", ratio: machine.specificSpeed)

@@ -5,7 +5,6 @@ extension Worksheet {
         _ machine: PumpMachine,
         _ flange: Double?
     ) {
-        let gpm = UnitOfMeasure.gallonPerMinute.value(ofSI: input.ratedFlow)
         if case .head = input.duty {
             if input.duty.suction == nil { warn(.suctionUnknown) }
         } else if input.suctionPiping == nil, input.dischargePiping == nil {
@@ -13,20 +12,23 @@ extension Worksheet {
         }
         if let available = hydraulics.availableNPSH {
             if available < hydraulics.requiredNPSH + 1 {
-                warn(.npshMargin, [.number(available), .number(hydraulics.requiredNPSH)])
+                warn(.npshMargin, [.measure(available, .metre), .measure(hydraulics.requiredNPSH, .metre)])
             }
         } else {
             warn(.npshNotChecked)
         }
-        if machine.isEfficiencyExtrapolated { warn(.effExtrapolated, [.number(gpm)]) }
+        if machine.isEfficiencyExtrapolated { warn(.effExtrapolated, [.measure(input.ratedFlow, .gallonPerMinute)]) }
         let centistokes = input.viscosity / input.density * 1e6
-        if centistokes > 20 * (1 + 1e-9) { warn(.viscous, [.number(centistokes)]) }
+        if centistokes > 20 * (1 + 1e-9) { warn(.viscous, [.measure(centistokes * 1e-6, .centistokes)]) }
         if machine.specificSpeed > 9000 { warn(.specificSpeedHigh, [.number(machine.specificSpeed)]) }
         if machine.type == .positiveDisplacementReview {
-            warn(.considerPD, [.number(gpm), .number(machine.singleStageSpecificSpeed)])
+            warn(
+                .considerPD,
+                [.measure(input.ratedFlow, .gallonPerMinute), .number(machine.singleStageSpecificSpeed)]
+            )
         }
         if flange == nil {
-            warn(.flangeAbove2500, [.number(machine.casing.psig), .number(input.temperature.fahrenheit)])
+            warn(.flangeAbove2500, [.measure(machine.casing.si, .psig), .measure(input.temperature.si, .degF)])
         }
     }
 
@@ -40,14 +42,18 @@ extension Worksheet {
         let rating = flange.map { Phrase("class {}", [.number($0)]) } ?? Phrase("")
         bill(
             "pump",
-            Bilingual("pump {}, {} stages, {} m3/h at {} m", "bomba {}, {} etapas, {} m3/h a {} m"),
+            Bilingual("pump {}, {} stages, {} at {}", "bomba {}, {} etapas, {} a {}"),
             [
-                .text(machine.type.rawValue), .number(machine.stages), .number(input.ratedFlow * 3600),
-                .number(hydraulics.head),
+                .text(machine.type.rawValue), .number(machine.stages), .measure(input.ratedFlow, .cubicMetrePerHour),
+                .measure(hydraulics.head, .metre),
             ],
             rating: rating
         )
-        bill("motor", Bilingual("motor {} hp", "motor {} hp"), [.number(machine.motorRating)])
+        bill(
+            "motor",
+            Bilingual("motor {}", "motor {}"),
+            [.measure(UnitOfMeasure.horsepower.si(machine.motorRating), .horsepower)]
+        )
         bill("coupling", Bilingual("coupling and guard", "acople y protector"), unit: "set")
         bill("baseplate", Bilingual("baseplate", "base común"))
         bill("seal", Bilingual("mechanical seal", "sello mecánico"))

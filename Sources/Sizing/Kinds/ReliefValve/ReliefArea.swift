@@ -17,7 +17,11 @@ struct ReliefArea: Sendable, Hashable {
         let relieving = input.relieving
         let back = input.backPressure.si / 1000
         guard back < relieving * (1 - 1e-9) else {
-            throw SizingFault(.backPressure, "back_pressure", [.number(back), .number(relieving)])
+            throw SizingFault(
+                .backPressure,
+                "back_pressure",
+                [.measure(back * 1000, .kPaa), .measure(relieving * 1000, .kPaa)]
+            )
         }
         switch input.load {
         case .gas(let flow, let mass, let temperature, let heatRatio, let z):

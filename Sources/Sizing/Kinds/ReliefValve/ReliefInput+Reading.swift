@@ -5,7 +5,11 @@ extension ReliefInput {
         let set = reader.read(F.setPressure)
         setPressure = set
         if let mawp = reader.readIfGiven(F.mawp), set.gauge.si > mawp.gauge.si * (1 + 1e-9) {
-            reader.refuse(.setAboveMAWP, "set_pressure", [.number(set.gauge.psig), .number(mawp.gauge.psig)])
+            reader.refuse(
+                .setAboveMAWP,
+                "set_pressure",
+                [.measure(set.gauge.si, .psig), .measure(mawp.gauge.si, .psig)]
+            )
         }
         overpressure = reader.read(F.overpressure)
         let back =

@@ -62,13 +62,13 @@ extension Worksheet {
 
     private mutating func warn(_ input: ReliefInput, valves: Double) {
         let set = input.setPressure.gauge
-        if input.setPressure.statedAs == .absolute { warn(.setGivenAbsolute, [.number(set.psig)]) }
-        if set.psig < 15 - 1e-6 { warn(.setBelow15psig, [.number(set.psig)]) }
+        if input.setPressure.statedAs == .absolute { warn(.setGivenAbsolute, [.measure(set.si, .psig)]) }
+        if set.psig < 15 - 1e-6 { warn(.setBelow15psig, [.measure(set.si, .psig)]) }
         let allowed = input.overpressure * set.si
         if input.valveType == .conventional, input.backPressureGauge.si > allowed + 1e-6 * input.atmosphere.si {
             warn(
                 .backPressureConventional,
-                [.number(input.backPressureGauge.psig), .number(GaugePressure(si: allowed).psig)]
+                [.measure(input.backPressureGauge.si, .psig), .measure(allowed, .psig)]
             )
         }
         if valves > 1 { warn(.prvMultiple, [.number(valves)]) }

@@ -112,10 +112,18 @@ extension SeparatorFluids {
 
     private static func checkOrder(oil: Double, gas: Double, water: Double?) throws(SizingFault) {
         guard oil > gas else {
-            throw SizingFault(.densityOrder, "oil_api", ["oil", .number(oil), "gas", .number(gas)])
+            throw SizingFault(
+                .densityOrder,
+                "oil_api",
+                ["oil", .measure(oil, .kilogramPerCubicMetre), "gas", .measure(gas, .kilogramPerCubicMetre)]
+            )
         }
         if let water, water <= oil {
-            throw SizingFault(.densityOrder, "water_sg", ["water", .number(water), "oil", .number(oil)])
+            throw SizingFault(
+                .densityOrder,
+                "water_sg",
+                ["water", .measure(water, .kilogramPerCubicMetre), "oil", .measure(oil, .kilogramPerCubicMetre)]
+            )
         }
     }
 
@@ -127,9 +135,9 @@ extension SeparatorFluids {
         else {
             throw SizingFault(.missingInput, "oil_viscosity", ["oil_viscosity"])
         }
-        sheet.warn(.oilViscosityEstimated, [.number(UnitOfMeasure.centipoise.value(ofSI: found.si))])
+        sheet.warn(.oilViscosityEstimated, [.measure(found.si, .centipoise)])
         if !LiquidProperties.deadOilIsInRange(api: input.oilAPI, temperature: input.temperature) {
-            sheet.warn(.oilViscosityRange, [.number(input.oilAPI), .number(input.temperature.fahrenheit)])
+            sheet.warn(.oilViscosityRange, [.number(input.oilAPI), .measure(input.temperature.si, .degF)])
         }
         return found.si
     }

@@ -31,7 +31,7 @@ enum SeparatorKind: EquipmentKind {
         sheet.billSeparator(input, shape, wall, flange, nozzles)
         sheet.notCovered = VesselWall.notCovered(sheet.language)
         let inches = shape.diameter / PhysicalConstant.inch
-        if inches > 144 + 1e-6 { sheet.warn(.transportWidth, [.number(inches)]) }
+        if inches > 144 + 1e-6 { sheet.warn(.transportWidth, [.measure(shape.diameter, .inch)]) }
         sheet.cost = CostCurve.vessel(wall, duty, input)
     }
 
@@ -62,7 +62,7 @@ enum SeparatorKind: EquipmentKind {
             .noFeasibleDiameter,
             nil,
             [
-                .number(min(bound / PhysicalConstant.inch, largest)), .number(input.slenderness.lowerBound),
+                .measure(min(bound, largest * PhysicalConstant.inch), .inch), .number(input.slenderness.lowerBound),
                 .number(input.slenderness.upperBound),
             ]
         )
@@ -77,7 +77,7 @@ enum SeparatorKind: EquipmentKind {
             throw SizingFault(
                 .flangeRating,
                 "design_pressure",
-                [.number(input.designPressure.psig), .number(input.designTemperature.fahrenheit)]
+                [.measure(input.designPressure.si, .psig), .measure(input.designTemperature.si, .degF)]
             )
         }
         return name

@@ -22,7 +22,11 @@ struct SeparatorNozzles: Sendable, Hashable {
     private static func size(_ name: String, _ flow: Double, _ velocity: Double) throws(SizingFault) -> Double? {
         guard flow > 0 else { return nil }
         guard let nps = Nozzle.smallest(passing: flow, at: velocity) else {
-            throw SizingFault(.noStandardSize, nil, [.text(name), .number(flow * 3600), "NPS 2 … 36"])
+            throw SizingFault(
+                .noStandardSize,
+                nil,
+                [.text(name), .measure(flow, .actualCubicMetrePerHour), "NPS 2 … 36"]
+            )
         }
         return nps
     }

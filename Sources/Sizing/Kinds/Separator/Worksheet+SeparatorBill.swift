@@ -16,14 +16,12 @@ extension Worksheet {
     }
 
     private mutating func billPlates(_ input: SeparatorInput, _ shape: SeparatorShape, _ wall: VesselWall) {
-        let inch = PhysicalConstant.inch
         let material = input.wall.material.rawValue
         bill(
             "shell_plate",
-            Bilingual("shell {} in ID x {} ft S/S x {} in", "cuerpo {} in DI x {} ft entre costuras x {} in"),
+            Bilingual("shell {} ID x {} S/S x {}", "cuerpo {} DI x {} entre costuras x {}"),
             [
-                .number(shape.diameter / inch), .number(shape.length / PhysicalConstant.foot),
-                .number(wall.shellNominal / inch),
+                .measure(shape.diameter, .inch), .measure(shape.length, .foot), .measure(wall.shellNominal, .inch),
             ],
             quantity: wall.shellMass,
             unit: "kg",
@@ -32,10 +30,10 @@ extension Worksheet {
         bill(
             "head",
             Bilingual(
-                "2:1 ellipsoidal head {} in ID x {} in minimum, {} kg each",
-                "cabezal elíptico 2:1 {} in DI x {} in mínimo, {} kg c/u"
+                "2:1 ellipsoidal head {} ID x {} minimum, {} each",
+                "cabezal elíptico 2:1 {} DI x {} mínimo, {} c/u"
             ),
-            [.number(shape.diameter / inch), .number(wall.headNominal / inch), .number(wall.headMass)],
+            [.measure(shape.diameter, .inch), .measure(wall.headNominal, .inch), .measure(wall.headMass, .kilogram)],
             quantity: 2,
             material: material
         )
@@ -128,8 +126,8 @@ extension Worksheet {
         }
         bill(
             "relief_valve",
-            Bilingual("relief valve set at or below {} psig", "válvula de alivio calibrada a {} psig o menos"),
-            [.number(input.designPressure.psig)]
+            Bilingual("relief valve set at or below {}", "válvula de alivio calibrada a {} o menos"),
+            [.measure(input.designPressure.si, .psig)]
         )
     }
 }

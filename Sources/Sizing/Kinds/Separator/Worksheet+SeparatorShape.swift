@@ -125,14 +125,10 @@ extension Worksheet {
 
     private mutating func report(_ shape: SeparatorShape) {
         output("gas_velocity", shape.gasVelocity, .metrePerSecond)
-        output("diameter", Self.clean(shape.diameter / PhysicalConstant.inch), unit: "in")
-        output("seam_to_seam_length", Self.clean(shape.length / PhysicalConstant.foot), unit: "ft")
+        output("diameter", listed: Self.clean(shape.diameter / PhysicalConstant.inch), .inch)
+        output("seam_to_seam_length", listed: Self.clean(shape.length / PhysicalConstant.foot), .foot)
         output("slenderness", ratio: shape.slenderness)
         output("governing", .text(shape.governing.rawValue))
-    }
-
-    private mutating func output(_ name: String, _ value: Double, unit: String) {
-        output(name, .quantity(value: value, unit: unit))
     }
 
     /// A listed size without the rounding noise of the trip through metres.

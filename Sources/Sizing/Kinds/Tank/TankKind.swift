@@ -10,7 +10,7 @@ enum TankKind: EquipmentKind {
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let input = try TankInput(&reader)
         guard let size = TankSize.choose(input) else {
-            throw SizingFault(.noStandardTank, "working_volume", [.number(input.volume ?? 0)])
+            throw SizingFault(.noStandardTank, "working_volume", [.measure(input.volume ?? 0, .cubicMetre)])
         }
         let shell = try TankShell(input, size)
         let roof = try TankVapor.roof(input, size, &reader.sheet)

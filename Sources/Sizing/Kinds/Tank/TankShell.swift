@@ -24,7 +24,7 @@ struct TankShell: Sendable, Hashable {
 
     init(_ input: TankInput, _ size: TankSize) throws(SizingFault) {
         guard size.diameter <= Self.largestDiameter * (1 + 1e-9) else {
-            throw SizingFault(.tankOneFootLimit, "diameter", [.number(size.diameter)])
+            throw SizingFault(.tankOneFootLimit, "diameter", [.measure(size.diameter, .metre)])
         }
         courses = try Self.courses(input, size)
         bottom = try Self.plate("bottom", 0.25 * PhysicalConstant.inch + input.corrosion)
@@ -68,7 +68,7 @@ struct TankShell: Sendable, Hashable {
         let required = max(design, test, minimum(size.diameter, number: number))
         let inches = required / PhysicalConstant.inch
         guard let nominal = StandardList.next(inches, in: StandardList.plates), nominal <= 1.75 else {
-            throw SizingFault(.tankThickness, "material", [.number(Double(number)), .number(inches)])
+            throw SizingFault(.tankThickness, "material", [.number(Double(number)), .measure(required, .inch)])
         }
         return TankCourse(design: design, test: test, nominal: nominal * PhysicalConstant.inch, height: height)
     }
@@ -86,7 +86,7 @@ struct TankShell: Sendable, Hashable {
     private static func plate(_ part: String, _ required: Double) throws(SizingFault) -> Double {
         let inches = required / PhysicalConstant.inch
         guard let nominal = StandardList.next(inches, in: StandardList.plates) else {
-            throw SizingFault(.plateTooThick, "corrosion_allowance", [.text(part), .number(inches)])
+            throw SizingFault(.plateTooThick, "corrosion_allowance", [.text(part), .measure(required, .inch)])
         }
         return nominal * PhysicalConstant.inch
     }

@@ -13,13 +13,13 @@ enum TankVapor {
             return cone
         }
         guard pressure < 76.6 * (1 - 1e-9) else {
-            throw SizingFault(.tvpNotAtmospheric, "true_vapor_pressure", [.number(pressure)])
+            throw SizingFault(.tvpNotAtmospheric, "true_vapor_pressure", [.measure(pressure * 1000, .kPaa)])
         }
         let volume = size.grossVolume
         let isLargeAndVolatile = volume >= 151 * (1 - 1e-9) && pressure >= 5.2 * (1 - 1e-9)
         let isSmallAndVolatile = volume >= 75 * (1 - 1e-9) && pressure >= 27.6 * (1 - 1e-9)
         guard isLargeAndVolatile || isSmallAndVolatile else { return cone }
-        sheet.warn(.floatingRoofReview, [.number(pressure), .number(volume)])
+        sheet.warn(.floatingRoofReview, [.measure(pressure * 1000, .kPaa), .measure(volume, .cubicMetre)])
         return volume >= 1000 * (1 - 1e-9) ? .floatingReview : cone
     }
 }

@@ -11,7 +11,7 @@ extension Worksheet {
             output("design_thickness_course1", first.design, .millimetre)
             output("test_thickness_course1", first.test, .millimetre)
         }
-        output("course_nominal", .list(shell.courses.map { ($0.nominal / inch * 1e6).rounded() / 1e6 }))
+        output("course_nominal", listed: shell.courses.map { ($0.nominal / inch * 1e6).rounded() / 1e6 }, .inch)
         output("bottom_thickness", shell.bottom, .inch)
         output("roof_thickness", shell.roof, .inch)
         output("shell_mass", shell.shellMass, .kilogram)
@@ -73,7 +73,6 @@ extension Worksheet {
 
     /// Bill of materials of a tank, section 14.
     mutating func billTank(_ input: TankInput, _ size: TankSize, _ shell: TankShell) {
-        let inch = PhysicalConstant.inch
         let material = input.material.rawValue
         for (index, course) in shell.courses.enumerated() {
             let mass =
@@ -81,8 +80,8 @@ extension Worksheet {
                 * PhysicalConstant.steelDensity
             bill(
                 "shell_course",
-                Bilingual("course {} plate {} in", "virola {} chapa {} in"),
-                [.number(Double(index + 1)), .number(course.nominal / inch)],
+                Bilingual("course {} plate {}", "virola {} chapa {}"),
+                [.number(Double(index + 1)), .measure(course.nominal, .inch)],
                 quantity: mass,
                 unit: "kg",
                 material: material
@@ -90,12 +89,12 @@ extension Worksheet {
         }
         billPlate(
             "bottom",
-            Bilingual("bottom plate {} in", "chapa de fondo {} in"),
+            Bilingual("bottom plate {}", "chapa de fondo {}"),
             shell.bottom,
             shell.bottomMass,
             material
         )
-        billPlate("roof", Bilingual("roof plate {} in", "chapa de techo {} in"), shell.roof, shell.roofMass, material)
+        billPlate("roof", Bilingual("roof plate {}", "chapa de techo {}"), shell.roof, shell.roofMass, material)
         bill(
             "roof_structure",
             Bilingual("roof structure", "estructura de techo"),
@@ -112,7 +111,7 @@ extension Worksheet {
         _ mass: Double,
         _ material: String
     ) {
-        bill(item, text, [.number(thickness / PhysicalConstant.inch)], quantity: mass, unit: "kg", material: material)
+        bill(item, text, [.measure(thickness, .inch)], quantity: mass, unit: "kg", material: material)
     }
 
     private mutating func billFittings() {

@@ -50,7 +50,7 @@ extension VesselWall {
         let wall = try Self(duty, options, used)
         if needsRadiography {
             let first = shellRequired(duty, options, firstStrength)
-            sheet.warn(.fullRTRequired, [.number(first / PhysicalConstant.inch)])
+            sheet.warn(.fullRTRequired, [.measure(first, .inch)])
         }
         wall.warn(duty, options, &sheet)
         return wall
@@ -90,7 +90,7 @@ extension VesselWall {
 
     private static func allowableStress(_ duty: VesselDuty, _ options: WallOptions) throws(SizingFault) -> Double {
         guard let stress = options.material.allowableStress(at: duty.designTemperature) else {
-            throw SizingFault(.tempRange, "design_temperature", [.number(duty.designTemperature.fahrenheit)])
+            throw SizingFault(.tempRange, "design_temperature", [.measure(duty.designTemperature.si, .degF)])
         }
         return stress
     }
@@ -100,7 +100,7 @@ extension VesselWall {
             throw SizingFault(
                 .plateTooThick,
                 "design_pressure",
-                [.text(part), .number(required / PhysicalConstant.inch)]
+                [.text(part), .measure(required, .inch)]
             )
         }
         return nominal
@@ -108,12 +108,11 @@ extension VesselWall {
 
     private init(_ duty: VesselDuty, _ options: WallOptions, _ strength: WallStrength) throws(SizingFault) {
         guard Self.isThin(duty, options, strength) else {
-            let psi = PhysicalConstant.poundPerSquareInch
             throw SizingFault(
                 .thickWall,
                 "design_pressure",
                 [
-                    .number(duty.pressureAtBottom / psi), .number(strength.stress / psi),
+                    .measure(duty.pressureAtBottom, .psig), .measure(strength.stress, .psiOfStress),
                     .number(strength.jointEfficiency),
                 ]
             )
@@ -153,8 +152,10 @@ extension VesselWall {
 
     private func warn(_ duty: VesselDuty, _ options: WallOptions, _ sheet: inout Worksheet) {
         let psig = UnitOfMeasure.psig.value(ofSI: duty.designPressure.si)
-        if psig > 3000 + 1e-6 { sheet.warn(.above3000psi, [.number(psig)]) }
-        let coldest = min(duty.coldest, duty.designTemperature).fahrenheit
-        if options.material.isCarbonSteel, coldest < -20 - 1e-6 { sheet.warn(.lowTempMaterial, [.number(coldest)]) }
+        if psig > 3000 + 1e-6 { sheet.warn(.above3000psi, [.measure(duty.designPressure.si, .psig)]) }
+        let coldest = min(duty.coldest, duty.designTemperature)
+        if options.material.isCarbonSteel, coldest.fahrenheit < -20 - 1e-6 {
+            sheet.warn(.lowTempMaterial, [.measure(coldest.si, .degF)])
+        }
     }
 }
