@@ -1,6 +1,6 @@
 /// Why bytes are not JSON, and where.
-struct JSONFault: Error, Hashable {
-    enum Reason: Hashable {
+package struct JSONFault: Error, Hashable {
+    package enum Reason: Hashable {
         case empty
         case unexpected
         case unfinished
@@ -15,10 +15,10 @@ struct JSONFault: Error, Hashable {
 
     let reason: Reason
     /// Bytes before the fault.
-    let offset: Int
+    package let offset: Int
 
     /// The fault in one sentence.
-    var sentence: String {
+    package var sentence: String {
         let what =
             switch reason {
             case .empty: "the body is empty; a JSON object is expected"

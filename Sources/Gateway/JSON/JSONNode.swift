@@ -1,8 +1,13 @@
 /// A JSON value as a caller wrote it.
-enum JSONNode: Sendable, Hashable {
-    struct Member: Sendable, Hashable {
-        let name: String
-        let value: JSONNode
+package enum JSONNode: Sendable, Hashable {
+    package struct Member: Sendable, Hashable {
+        package let name: String
+        package let value: JSONNode
+
+        package init(name: String, value: JSONNode) {
+            self.name = name
+            self.value = value
+        }
     }
 
     case null

@@ -1,5 +1,5 @@
 /// Reads JSON as RFC 8259 has it and nothing else, with a bound on depth, in one pass.
-struct JSONParser {
+package struct JSONParser {
     static let depthLimit = 64
 
     let bytes: [UInt8]
@@ -7,7 +7,7 @@ struct JSONParser {
     private var depth = 0
 
     /// The value that `bytes` spell.
-    static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
+    package static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
         var parser = JSONParser(bytes)
         parser.skipBlanks()
         guard parser.index < bytes.count else { throw JSONFault(reason: .empty, offset: bytes.count) }

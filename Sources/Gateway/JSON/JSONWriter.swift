@@ -1,26 +1,26 @@
 /// Writes JSON as bytes, front to back, and lets finished JSON be put in as it is.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    init(capacity: Int = 1024) {
+    package init(capacity: Int = 1024) {
         bytes.reserveCapacity(capacity)
     }
 
     /// The bytes of one object.
-    static func object(capacity: Int = 1024, _ members: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
+    package static func object(capacity: Int = 1024, _ members: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
         var writer = JSONWriter(capacity: capacity)
         try writer.object(members)
         return writer.bytes
     }
 
-    mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+    package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
         open(UInt8(ascii: "{"))
         try members(&self)
         close(UInt8(ascii: "}"))
     }
 
-    mutating func list<Element>(
+    package mutating func list<Element>(
         _ elements: some Sequence<Element>,
         _ write: (inout JSONWriter, Element) throws -> Void
     ) rethrows {
@@ -29,40 +29,40 @@ struct JSONWriter {
         close(UInt8(ascii: "]"))
     }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    mutating func value(_ text: String) {
+    package mutating func value(_ text: String) {
         separate()
         quote(text)
         needsComma = true
     }
 
-    mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
+    package mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
 
-    mutating func value(_ number: Int) { raw(String(number)) }
+    package mutating func value(_ number: Int) { raw(String(number)) }
 
     /// Writes a number in its shortest form; JSON has no word for one that is not finite, so that becomes null.
-    mutating func value(_ number: Double) {
+    package mutating func value(_ number: Double) {
         guard number.isFinite else { return null() }
         if number == number.rounded(), abs(number) < 1e15 { return value(Int(number)) }
         raw(String(number))
     }
 
-    mutating func null() { raw("null") }
+    package mutating func null() { raw("null") }
 
     /// Puts in JSON that is finished.
-    mutating func raw(_ json: [UInt8]) {
+    package mutating func raw(_ json: [UInt8]) {
         separate()
         bytes.append(contentsOf: json)
         needsComma = true
     }
 
-    mutating func value(_ node: JSONNode) {
+    package mutating func value(_ node: JSONNode) {
         switch node {
         case .null: null()
         case .flag(let flag): value(flag)

@@ -28,6 +28,7 @@ extension OpenAPIDocument {
             submission + [
                 Field("customer", "string", []), Field("requirements", "string", []), Field("equipment", "array", []),
                 Field("allow_provisional", "boolean", []), Field("locale_hint", "string", languages),
+                Field("units", "string", UnitSystem.allCases.map(\.rawValue)), Field("sensitivity", "boolean", []),
             ]
         case .parse: [Field("text", "string", []), Field("locale_hint", "string", languages)]
         case .query: submission + [Field("query", "string", [])]

@@ -8,9 +8,13 @@ extension OpenAPIOperation {
     static let all: [String: OpenAPIOperation] = [
         "POST /api/sizing": .init(summary: "Size equipment", body: .sizing, answers: [200, 202]),
         "POST /api/sizing/parse": .init(summary: "Read a text without computing anything", body: .parse),
-        "GET /api/sizing/kinds": .init(summary: "The kinds of equipment and their inputs"),
+        "GET /api/sizing/kinds": .init(
+            summary: "The kinds of equipment and their inputs",
+            parameters: ["language"]
+        ),
         "GET /api/sizing/kinds/{kind}": .init(
             summary: "The inputs of one kind as a JSON Schema",
+            parameters: ["language"],
             type: "application/schema+json"
         ),
         "POST /api/queries": .init(summary: "Ask the orchestrator", body: .query, answers: [200, 202]),

@@ -9,7 +9,7 @@ struct SizingBody: Sendable {
     static let customerLimit = 200
 
     private static let names = SubmissionFields.names.union([
-        "customer", "requirements", "equipment", "allow_provisional", "locale_hint",
+        "customer", "requirements", "equipment", "allow_provisional", "locale_hint", "units", "sensitivity",
     ])
 
     let request: SizingRequest
@@ -31,7 +31,9 @@ struct SizingBody: Sendable {
             requirements: requirements,
             equipment: equipment,
             allowProvisional: reader.flag("allow_provisional") ?? false,
-            language: Self.language(&reader)
+            language: Self.language(&reader),
+            units: reader.word("units", from: UnitSystem.allCases.map { ($0.rawValue, $0) }),
+            sensitivity: reader.flag("sensitivity") ?? false
         )
         try reader.finish()
     }
@@ -44,29 +46,11 @@ struct SizingBody: Sendable {
         var items: [SizingItem] = []
         for (index, node) in (reader.list("equipment", limit: itemLimit) ?? []).enumerated() {
             do {
-                items.append(try item(node, at: "/equipment/\(index)"))
+                items.append(try SizingItem(node, at: "/equipment/\(index)"))
             } catch {
                 reader.note(contentsOf: error.faults)
             }
         }
         return items
-    }
-
-    private static func item(_ node: JSONNode, at pointer: String) throws(Problem) -> SizingItem {
-        var reader = try ObjectReader(node, at: pointer)
-        reader.allowOnly(["kind", "inputs"])
-        let kind = reader.text("kind", limit: 64)
-        if reader.member("kind") == nil { reader.note("kind", "is required") }
-        var inputs: [String: InputValue] = [:]
-        switch reader.member("inputs") {
-        case .object(let members):
-            var faults: [InputFault] = []
-            inputs = JSONNode.inputs(members, at: "\(pointer)/inputs", noting: &faults)
-            reader.note(contentsOf: faults)
-        case nil: reader.note("inputs", "is required")
-        case let other?: reader.note("inputs", "must be an object, not \(other.kind)")
-        }
-        try reader.finish()
-        return SizingItem(kind: kind ?? "", inputs: inputs)
     }
 }

@@ -13,7 +13,7 @@ enum RouteTable {
     private static let work = [
         Route(.post, "/api/sizing", for: .submitter) { try await $0.submitSizing() },
         Route(.post, "/api/sizing/parse", for: .submitter) { try await $0.parseRequirement() },
-        Route(.get, "/api/sizing/kinds", for: .submitter) { $0.listKinds() },
+        Route(.get, "/api/sizing/kinds", for: .submitter) { try $0.listKinds() },
         Route(.get, "/api/sizing/kinds/{kind}", for: .submitter) { try $0.showKind() },
         Route(.post, "/api/queries", for: .submitter) { try await $0.submitQuery() },
     ]

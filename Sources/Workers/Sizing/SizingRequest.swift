@@ -16,6 +16,10 @@ public struct SizingRequest: WorkRequest, Hashable {
     public var allowProvisional: Bool
     /// The language of texts when the requirements do not tell.
     public var language: Language
+    /// The units of the results; `nil` for those in which each method is customarily stated.
+    public var units: UnitSystem?
+    /// Whether each result says how it moves with its most influential inputs.
+    public var sensitivity: Bool
 
     /// Creates a request.
     public init(
@@ -23,13 +27,17 @@ public struct SizingRequest: WorkRequest, Hashable {
         requirements: String? = nil,
         equipment: [SizingItem] = [],
         allowProvisional: Bool = false,
-        language: Language = .english
+        language: Language = .english,
+        units: UnitSystem? = nil,
+        sensitivity: Bool = false
     ) {
         self.customer = customer
         self.requirements = requirements
         self.equipment = equipment
         self.allowProvisional = allowProvisional
         self.language = language
+        self.units = units
+        self.sensitivity = sensitivity
     }
 
     /// The stable name of this kind of request.

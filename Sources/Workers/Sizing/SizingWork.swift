@@ -34,6 +34,13 @@ public struct SizingWork: Sendable {
         _ language: Language,
         _ request: SizingRequest
     ) -> SizingResult {
-        engine.evaluate(kind: kind, inputs: inputs, language: language, allowProvisional: request.allowProvisional)
+        engine.evaluate(
+            kind: kind,
+            inputs: inputs,
+            language: language,
+            allowProvisional: request.allowProvisional,
+            units: request.units,
+            sensitivity: request.sensitivity
+        )
     }
 }
