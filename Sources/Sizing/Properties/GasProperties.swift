@@ -9,6 +9,9 @@ enum GasProperties {
         let reducedPressure: Double
         /// Whether 1.0 < Tpr <= 3 and ppr < 30.
         var isInRange: Bool { reducedTemperature > 1 && reducedTemperature <= 3 && reducedPressure < 30 }
+
+        /// Of a field that could not be read; nothing is computed from it.
+        static let unreadable = Compressibility(factor: .nan, reducedTemperature: .nan, reducedPressure: .nan)
     }
 
     /// Molar mass in kg/mol: 28.9647 g/mol times the gravity.
