@@ -1,16 +1,20 @@
 /// Costs that come with a sizing result, at the default year.
 extension CostCurve {
-    static func vessel(_ wall: VesselWall, _ duty: VesselDuty, _ input: SeparatorInput) -> CostEstimate {
-        let isSteel = input.wall.material.isCarbonSteel
+    static func vessel(
+        _ wall: VesselWall,
+        _ duty: VesselDuty,
+        _ material: VesselMaterial,
+        _ orientation: Orientation
+    ) -> CostEstimate {
         let equipment: CostEquipment =
-            switch input.orientation {
+            switch orientation {
             case .horizontal: .vesselHorizontal
             case .vertical: .vesselVertical
             }
         return estimate(
             equipment,
             size: wall.volume,
-            material: isSteel ? "CS" : "SS",
+            material: material.isCarbonSteel ? "CS" : "SS",
             pressure: UnitOfMeasure.barg.value(ofSI: duty.designPressure.si),
             diameter: duty.insideDiameter.si
         )

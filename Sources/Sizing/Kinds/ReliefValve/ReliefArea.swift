@@ -46,6 +46,13 @@ struct ReliefArea: Sendable, Hashable {
         (self.area, self.coefficients, self.regime) = (area, coefficients, regime)
     }
 
+    /// Back pressure up to which the flow of a gas is critical, kPa absolute.
+    static func criticalBackPressure(_ relieving: Double, _ k: Double) -> Double {
+        relieving * pow(2 / (k + 1), k / (k - 1))
+    }
+
+    func coefficient(_ name: String) -> Double? { coefficients.first { $0.name == name }?.value }
+
     private static func gas(
         _ input: ReliefInput,
         _ heat: Double,
@@ -53,7 +60,7 @@ struct ReliefArea: Sendable, Hashable {
         _ relieving: Double,
         _ back: Double
     ) -> Self {
-        let isCritical = back <= relieving * pow(2 / (k + 1), k / (k - 1)) * (1 + 1e-9)
+        let isCritical = back <= criticalBackPressure(relieving, k) * (1 + 1e-9)
         let regime = isCritical ? "critical" : "subcritical"
         if isCritical || input.valveType == .balanced {
             let c = 0.03948 * (k * pow(2 / (k + 1), (k + 1) / (k - 1))).squareRoot()

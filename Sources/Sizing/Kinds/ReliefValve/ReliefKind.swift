@@ -10,7 +10,8 @@ enum ReliefKind: EquipmentKind {
     static func compute(_ reader: inout InputReader) throws(SizingFault) {
         let input = try ReliefInput(&reader)
         let area = try ReliefArea(input)
-        reader.sheet.report(input, area)
+        let chosen = reader.sheet.report(input, area)
+        reader.sheet.cost = CostCurve.estimate(.reliefValve, size: chosen.orifice.area * chosen.valves)
         reader.sheet.notCovered = notCovered(reader.sheet.language)
     }
 

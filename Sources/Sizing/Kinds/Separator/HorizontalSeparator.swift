@@ -15,13 +15,19 @@ struct HorizontalSeparator: Sendable, Hashable {
     let oilPad: Double
     /// Infinite when nothing bounds it.
     let diameterMax: Double
+    /// α of the liquid at the level of the request.
+    let liquidAreaFraction: Double
+    /// Stokes velocities the bounds come from, m/s.
+    let waterSettling: Double
+    let oilRising: Double
     private let gasAreaFraction: Double
     private let kTerm: Double
 
     init(_ input: SeparatorInput, _ fluids: SeparatorFluids) {
         let level = input.levelFraction
         let area = CircleSegment.areaFraction(depthFraction: level)
-        gasAreaFraction = 1 - area
+        (waterSettling, oilRising) = (fluids.waterSettling, fluids.oilRising)
+        (liquidAreaFraction, gasAreaFraction) = (area, 1 - area)
         gasConstraint = (1 - level) / (1 - area) * 4 * fluids.gasFlow / (.pi * fluids.terminalVelocity)
         let oilVolume = input.liquids.oil.si * input.oilRetention.si
         let waterVolume = input.liquids.water.si * input.waterRetention.si

@@ -3,6 +3,8 @@ import Foundation
 /// Properties, rates and velocities that both orientations size with; SI.
 struct SeparatorFluids: Sendable, Hashable {
     let z: Double
+    /// What Z was found at; nil when it was given.
+    let reduced: GasProperties.Compressibility?
     let gasDensity: Double
     let gasViscosity: Double
     /// m³/s at operating conditions.
@@ -28,7 +30,8 @@ struct SeparatorFluids: Sendable, Hashable {
 
 extension SeparatorFluids {
     init(_ input: SeparatorInput, _ sheet: inout Worksheet) throws(SizingFault) {
-        z = Self.compressibility(input, &sheet)
+        reduced = Self.compressibility(input, &sheet)
+        z = input.zFactor ?? reduced?.factor ?? .nan
         let computed = GasProperties.density(
             gravity: input.gasGravity,
             factor: z,
@@ -97,8 +100,11 @@ extension SeparatorFluids {
         PhysicalConstant.gravity * difference * drop * drop / (18 * viscosity)
     }
 
-    private static func compressibility(_ input: SeparatorInput, _ sheet: inout Worksheet) -> Double {
-        if let stated = input.zFactor { return stated }
+    private static func compressibility(
+        _ input: SeparatorInput,
+        _ sheet: inout Worksheet
+    ) -> GasProperties.Compressibility? {
+        guard input.zFactor == nil else { return nil }
         let found = GasProperties.compressibility(
             gravity: input.gasGravity,
             pressure: input.pressure.absolute,
@@ -107,7 +113,7 @@ extension SeparatorFluids {
         if !found.isInRange {
             sheet.warn(.zCorrelationRange, [.number(found.reducedTemperature), .number(found.reducedPressure)])
         }
-        return found.factor
+        return found
     }
 
     private static func checkOrder(oil: Double, gas: Double, water: Double?) throws(SizingFault) {

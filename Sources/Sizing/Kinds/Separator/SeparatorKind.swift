@@ -28,11 +28,12 @@ enum SeparatorKind: EquipmentKind {
         let nozzles = try SeparatorNozzles(input, fluids)
         sheet.reportDesign(input, duty, wall)
         sheet.reportConnections(input, flange, nozzles)
-        sheet.billSeparator(input, shape, wall, flange, nozzles)
+        sheet.traceConnections(input, fluids, flange, nozzles)
+        sheet.billSeparator(input, shape, duty, wall, flange, nozzles)
         sheet.notCovered = VesselWall.notCovered(sheet.language)
         let inches = shape.diameter / PhysicalConstant.inch
         if inches > 144 + 1e-6 { sheet.warn(.transportWidth, [.measure(shape.diameter, .inch)]) }
-        sheet.cost = CostCurve.vessel(wall, duty, input)
+        sheet.cost = CostCurve.vessel(wall, duty, input.wall.material, input.orientation)
     }
 
     private static func shape(

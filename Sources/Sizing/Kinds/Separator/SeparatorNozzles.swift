@@ -4,6 +4,9 @@ struct SeparatorNozzles: Sendable, Hashable {
     let gas: Double?
     let oil: Double?
     let water: Double?
+    /// All that comes in, m³/s and kg/m³.
+    let mixtureFlow: Double
+    let mixtureDensity: Double
 
     /// Inlet by the erosional velocity of API RP 14E with C = 100, gas 60 ft/s, liquids 3 ft/s (project choice).
     init(_ input: SeparatorInput, _ fluids: SeparatorFluids) throws(SizingFault) {
@@ -11,7 +14,8 @@ struct SeparatorNozzles: Sendable, Hashable {
         let total = fluids.gasFlow + oilFlow + waterFlow
         let mass =
             fluids.gasFlow * fluids.gasDensity + oilFlow * fluids.oilDensity + waterFlow * fluids.waterDensity
-        let density = UnitOfMeasure.poundPerCubicFoot.value(ofSI: mass / total)
+        (mixtureFlow, mixtureDensity) = (total, mass / total)
+        let density = UnitOfMeasure.poundPerCubicFoot.value(ofSI: mixtureDensity)
         let foot = PhysicalConstant.foot
         inlet = try Self.size("nozzle_inlet", total, 100 / density.squareRoot() * foot)
         gas = try Self.size("nozzle_gas", fluids.gasFlow, 60 * foot)

@@ -3,40 +3,17 @@ extension Worksheet {
     mutating func billSeparator(
         _ input: SeparatorInput,
         _ shape: SeparatorShape,
+        _ duty: VesselDuty,
         _ wall: VesselWall,
         _ flange: Double?,
         _ nozzles: SeparatorNozzles
     ) {
-        billPlates(input, shape, wall)
+        billPlates(wall, duty, input.wall.material)
         billNozzles(input, flange, nozzles)
         billOpenings(shape, flange)
         billInternals(input)
         billSupport(input)
         billInstruments(input, nozzles)
-    }
-
-    private mutating func billPlates(_ input: SeparatorInput, _ shape: SeparatorShape, _ wall: VesselWall) {
-        let material = input.wall.material.rawValue
-        bill(
-            "shell_plate",
-            Bilingual("shell {} ID x {} S/S x {}", "cuerpo {} DI x {} entre costuras x {}"),
-            [
-                .measure(shape.diameter, .inch), .measure(shape.length, .foot), .measure(wall.shellNominal, .inch),
-            ],
-            quantity: wall.shellMass,
-            unit: "kg",
-            material: material
-        )
-        bill(
-            "head",
-            Bilingual(
-                "2:1 ellipsoidal head {} ID x {} minimum, {} each",
-                "cabezal elíptico 2:1 {} DI x {} mínimo, {} c/u"
-            ),
-            [.measure(shape.diameter, .inch), .measure(wall.headNominal, .inch), .measure(wall.headMass, .kilogram)],
-            quantity: 2,
-            material: material
-        )
     }
 
     private mutating func billNozzles(_ input: SeparatorInput, _ flange: Double?, _ nozzles: SeparatorNozzles) {

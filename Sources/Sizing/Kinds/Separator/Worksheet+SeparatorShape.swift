@@ -20,14 +20,45 @@ extension Worksheet {
         output("water_depth_fraction", ratio: method.waterDepthFraction)
         output("oil_depth_fraction", ratio: method.oilDepthFraction)
         output("oil_pad_max", method.oilPad, .inch)
+        if method.diameterMax.isFinite { output("diameter_max", method.diameterMax, .inch) }
+        traceLayers(method, input)
+    }
+
+    private mutating func traceLayers(_ method: HorizontalSeparator, _ input: SeparatorInput) {
+        let depth = TraceValue("hw/D", method.waterDepthFraction)
+        let area = TraceValue("alpha_w", method.waterAreaFraction)
+        step(
+            "sep.water_area",
+            "alpha_w = alpha Qw tw/(Qo to + Qw tw)",
+            [TraceValue("alpha", method.liquidAreaFraction)] + retentionValues(input),
+            area,
+            "geometry"
+        )
+        step(
+            "sep.water_depth",
+            "alpha_w = [acos(1 - 2 x) - 2 (1 - 2 x) sqrt(x - x^2)]/pi at x = hw/D",
+            [area],
+            depth,
+            "segment of a circle, inverted by bisection"
+        )
+        step(
+            "sep.oil_pad",
+            "ho_max = Vw to",
+            [
+                TraceValue("Vw", method.waterSettling, .metrePerSecond),
+                TraceValue("to", input.oilRetention.si, .minute),
+            ],
+            TraceValue("ho_max", method.oilPad, .inch),
+            "Arnold & Stewart vol. 1, 3rd ed., ch. 5"
+        )
         guard method.diameterMax.isFinite else { return }
-        output("diameter_max", method.diameterMax, .inch)
         step(
             "sep.diameter_max",
-            "D <= Vw to/(beta - hw/D); D <= Vo tw/(hw/D)",
+            "D_max = min(ho_max/(beta - hw/D), Vo tw/(hw/D))",
             [
                 TraceValue("ho_max", method.oilPad, .inch), TraceValue("beta - hw/D", method.oilDepthFraction),
-                TraceValue("hw/D", method.waterDepthFraction), TraceValue("tw", input.waterRetention.si, .minute),
+                TraceValue("Vo", method.oilRising, .metrePerSecond),
+                TraceValue("tw", input.waterRetention.si, .minute), depth,
             ],
             TraceValue("D_max", method.diameterMax, .inch),
             "Arnold & Stewart vol. 1, 3rd ed., ch. 5"
@@ -41,11 +72,19 @@ extension Worksheet {
         _ shape: SeparatorShape
     ) {
         let level = TraceValue("beta", input.levelFraction)
+        let area = TraceValue("alpha", method.liquidAreaFraction)
+        step(
+            "sep.liquid_area",
+            "alpha = [acos(1 - 2 x) - 2 (1 - 2 x) sqrt(x - x^2)]/pi at x = beta",
+            [level],
+            area,
+            "segment of a circle"
+        )
         step(
             "sep.gas_capacity",
             "D Leff = [(1 - beta)/(1 - alpha)] 4 Qg/(pi Vt)",
             [
-                level, TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond),
+                level, area, TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond),
                 TraceValue("Vt", fluids.terminalVelocity, .metrePerSecond),
             ],
             TraceValue("D Leff", method.gasConstraint, .inchFoot),
@@ -54,9 +93,19 @@ extension Worksheet {
         step(
             "sep.liquid_capacity",
             "D^2 Leff = 4 (Qo to + Qw tw)/(pi alpha)",
-            [level] + retentionValues(input),
+            [area] + retentionValues(input),
             TraceValue("D2 Leff", method.liquidConstraint, .squareInchFoot),
             "Arnold & Stewart vol. 1, 3rd ed., ch. 4-5"
+        )
+        step(
+            "sep.gas_velocity",
+            "Vg = 4 Qg/[(1 - alpha) pi D^2]",
+            [
+                TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond), area,
+                TraceValue("D", shape.diameter, .inch),
+            ],
+            TraceValue("Vg", shape.gasVelocity, .metrePerSecond),
+            "continuity"
         )
         step(
             "sep.length",
@@ -71,6 +120,7 @@ extension Worksheet {
             TraceValue("Lss", shape.length, .foot),
             "Arnold & Stewart vol. 1; API Spec 12J; smallest listed diameter within the slenderness"
         )
+        traceSlenderness(input, shape)
     }
 
     private func retentionValues(_ input: SeparatorInput) -> [TraceValue] {
@@ -99,8 +149,16 @@ extension Worksheet {
         report(shape)
         step(
             "sep.diameter_min",
-            "D >= sqrt(4 Q/(pi V)) for gas over Vt and Vmax, oil over Vw, water over Vo",
+            "D_min = the largest of D_droplet, D_K, D_water, D_oil, each sqrt(4 Q/(pi V)): gas over Vt and Vmax, oil over "
+                + "Vw, water over Vo",
             [
+                TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond),
+                TraceValue("Vt", fluids.terminalVelocity, .metrePerSecond),
+                TraceValue("Vmax", fluids.soudersBrown, .metrePerSecond),
+                TraceValue("Qo", input.liquids.oil.si, .cubicMetrePerSecond),
+                TraceValue("Vw", fluids.waterSettling, .metrePerSecond),
+                TraceValue("Qw", input.liquids.water.si, .cubicMetrePerSecond),
+                TraceValue("Vo", fluids.oilRising, .metrePerSecond),
                 TraceValue("D_droplet", method.byDroplet, .inch), TraceValue("D_K", method.byKFactor, .inch),
                 TraceValue("D_water", method.byWaterSettling, .inch), TraceValue("D_oil", method.byOilSettling, .inch),
             ],
@@ -120,6 +178,20 @@ extension Worksheet {
             [TraceValue("h", shape.liquidHeight, .inch), TraceValue("D", shape.diameter, .inch)],
             TraceValue("Lss", shape.length, .foot),
             "Arnold & Stewart vol. 1, 3rd ed., ch. 4"
+        )
+        traceSlenderness(input, shape)
+    }
+
+    private mutating func traceSlenderness(_ input: SeparatorInput, _ shape: SeparatorShape) {
+        step(
+            "sep.slenderness",
+            "Lss/D between min and max; lengthened to min D when below",
+            [
+                TraceValue("Lss", shape.length, .foot), TraceValue("D", shape.diameter, .foot),
+                TraceValue("min", input.slenderness.lowerBound), TraceValue("max", input.slenderness.upperBound),
+            ],
+            TraceValue("Lss/D", shape.slenderness),
+            "usual proportions; first listed diameter that satisfies them, set by " + shape.governing.rawValue
         )
     }
 

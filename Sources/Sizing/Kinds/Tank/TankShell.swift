@@ -65,12 +65,19 @@ struct TankShell: Sendable, Hashable {
         let load = 4.9 * size.diameter * max(0, head - 0.3) / 1000
         let design = load * input.gravity / stresses.design + input.corrosion
         let test = load / stresses.test
-        let required = max(design, test, minimum(size.diameter, number: number))
+        let minimum = minimum(size.diameter, number: number)
+        let required = max(design, test, minimum)
         let inches = required / PhysicalConstant.inch
         guard let nominal = StandardList.next(inches, in: StandardList.plates), nominal <= 1.75 else {
             throw SizingFault(.tankThickness, "material", [.number(Double(number)), .measure(required, .inch)])
         }
-        return TankCourse(design: design, test: test, nominal: nominal * PhysicalConstant.inch, height: height)
+        return TankCourse(
+            design: design,
+            test: test,
+            minimum: minimum,
+            nominal: nominal * PhysicalConstant.inch,
+            height: height
+        )
     }
 
     /// Minimum nominal thickness by diameter, API 650 5.6.1.1.

@@ -3,6 +3,8 @@ import Foundation
 /// The wall of a pressure vessel: ASME VIII Division 1 (clause numbers recalled), SI inside.
 struct VesselWall: Sendable, Hashable {
     let stress: Double
+    /// At 100 °F and below.
+    let coldStress: Double
     let jointEfficiency: Double
     let shellRequired: Double
     let shellNominal: Double
@@ -117,7 +119,7 @@ extension VesselWall {
                 ]
             )
         }
-        stress = strength.stress
+        (stress, coldStress) = (strength.stress, strength.coldStress)
         jointEfficiency = strength.jointEfficiency
         shellRequired = Self.shellRequired(duty, options, strength)
         shellNominal = try Self.plate("shell", shellRequired)

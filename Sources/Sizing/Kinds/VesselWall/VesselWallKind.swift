@@ -64,6 +64,14 @@ enum VesselWallKind: EquipmentKind {
         let wall = try VesselWall.design(duty, options, &reader.sheet)
         wall.trace(duty, options, to: &reader.sheet)
         wall.report(to: &reader.sheet, withEfficiency: true)
-        reader.sheet.notCovered = VesselWall.notCovered(reader.sheet.language)
+        reader.sheet.billPlates(wall, duty, options.material)
+        // The request does not say how the vessel stands; the curve of a horizontal one is named in the cost.
+        reader.sheet.cost = CostCurve.vessel(wall, duty, options.material, .horizontal)
+        reader.sheet.notCovered = VesselWall.notCovered(reader.sheet.language) + [gap[reader.sheet.language]]
     }
+
+    private static let gap = Bilingual(
+        "orientation: the cost is that of a horizontal vessel",
+        "orientación: el costo es el de un recipiente horizontal"
+    )
 }
