@@ -1,0 +1,99 @@
+/// A pressure vessel with the thickness of its plates.
+struct VesselWallDrawing {
+    private let facts: Facts
+    private let words: DrawingWords
+    private let scale: DrawingScale
+    private let outline: VesselOutline
+
+    init?(_ facts: Facts, _ words: DrawingWords) {
+        guard let diameter = facts.millimetres("inside_diameter"),
+            let length = facts.millimetres("seam_to_seam_length"),
+            let scale = DrawingScale(fitting: [(length + diameter / 2, 480), (diameter, 150)])
+        else { return nil }
+        self.facts = facts
+        self.words = words
+        self.scale = scale
+        outline = VesselOutline(
+            axis: .horizontal,
+            centre: Point(310, 52 + scale(diameter) / 2),
+            diameter: scale(diameter),
+            length: scale(length)
+        )
+    }
+
+    func sketch() -> Sketch {
+        var sketch = Sketch(height: outline.bottom + 230)
+        sketch.path(outline.path, .body, role: "vessel")
+        for x in [outline.left, outline.right] {
+            sketch.line(Point(x, outline.top), Point(x, outline.bottom), .hidden, role: "seam")
+        }
+        sketch.line(
+            Point(outline.left - outline.depth - 12, outline.centre.y),
+            Point(outline.right + outline.depth + 12, outline.centre.y),
+            .centre
+        )
+        callouts(&sketch)
+        dimensions(&sketch)
+        plates(&sketch, top: outline.bottom + 84)
+        sketch.scaleBar(scale, at: Point(20, outline.bottom + 196), words)
+        sketch.text(words[.wallNote], Point(20, outline.bottom + 222), TextStyle(anchor: .start, size: 9.5, colour: "#444"))
+        return sketch
+    }
+
+    private func callouts(_ sketch: inout Sketch) {
+        if let shell = facts.bothLengths("shell_thickness_nominal") {
+            sketch.callout(
+                words[.shell] + " t = " + shell,
+                to: Point(outline.centre.x - 40, outline.top),
+                text: Point(outline.centre.x, outline.top - 24)
+            )
+        }
+        if let head = facts.bothLengths("head_thickness_nominal") {
+            sketch.callout(
+                words[.heads] + " t = " + head,
+                to: Point(outline.left - outline.depth * 0.6, outline.centre.y - outline.diameter * 0.4),
+                text: Point(30, outline.top - 24)
+            )
+        }
+        var inside: [String] = []
+        if let pressure = facts.text("mawp") { inside.append("MAWP " + pressure) }
+        if let volume = facts.text("internal_volume") { inside.append("V = " + volume) }
+        sketch.text(inside.joined(separator: "   "), Point(outline.centre.x, outline.centre.y - 8))
+    }
+
+    private func dimensions(_ sketch: inout Sketch) {
+        if let length = facts.bothLengths("seam_to_seam_length") {
+            sketch.dimension(
+                length + " " + words[.between],
+                left: outline.left,
+                right: outline.right,
+                at: outline.bottom + 36,
+                from: outline.bottom
+            )
+        }
+        if let diameter = facts.bothLengths("inside_diameter") {
+            sketch.dimension(
+                words[.inside] + " " + diameter,
+                top: outline.top,
+                bottom: outline.bottom,
+                at: outline.right + outline.depth + 44,
+                from: outline.right
+            )
+        }
+    }
+
+    private func plates(_ sketch: inout Sketch, top: Double) {
+        let names = [
+            ("shell_thickness_required", DrawingWord.shell, DrawingWord.required),
+            ("shell_thickness_nominal", .shell, .nominal), ("head_thickness_required", .heads, .required),
+            ("head_thickness_nominal", .heads, .nominal),
+        ]
+        let rows = names.compactMap { name, part, state in
+            facts.millimetres(name).map {
+                BarRow(label: words[part] + ", " + words[state], value: $0, text: facts.bothLengths(name) ?? "", name: name)
+            }
+        }
+        sketch.text(words[.plates], Point(20, top - 8), .title)
+        sketch.bars(rows, at: Point(180, top), width: 300)
+    }
+}
