@@ -54,7 +54,7 @@ extension Field {
     init(
         count name: String,
         _ tier: InputTier,
-        _ range: ValueRange? = ValueRange(0, nil),
+        _ range: ValueRange? = nil,
         default fallback: Double? = nil,
         _ note: Bilingual
     ) where Value == Double {

@@ -18,15 +18,15 @@ extension ErrorCode {
             "la presión de descarga {} no supera la de succión {}: no hay nada que comprimir; corrija una."
         ),
         .stages: Bilingual(
-            "{} stages are not enough for an overall ratio of {} ({} per stage, limits {} and {} degF at discharge): "
+            "{} stages are not enough for an overall ratio of {} ({} per stage, limits {} and {} at discharge): "
                 + "lower discharge_pressure or the temperatures, or raise the limits.",
-            "{} etapas no alcanzan para una relación total de {} ({} por etapa, límites {} y {} degF en la descarga): "
+            "{} etapas no alcanzan para una relación total de {} ({} por etapa, límites {} y {} en la descarga): "
                 + "baje discharge_pressure o las temperaturas, o suba los límites."
         ),
         .tempCross: Bilingual(
-            "the streams cannot exchange this heat: hot {} -> {} degC, cold {} -> {} degC; the hot one has to cool, the "
+            "the streams cannot exchange this heat: hot {} -> {}, cold {} -> {}; the hot one has to cool, the "
                 + "cold one to warm, and each end to leave a difference: correct the temperatures.",
-            "las corrientes no pueden intercambiar ese calor: caliente {} -> {} degC, fría {} -> {} degC; la caliente debe "
+            "las corrientes no pueden intercambiar ese calor: caliente {} -> {}, fría {} -> {}; la caliente debe "
                 + "enfriarse, la fría calentarse y quedar una diferencia en cada extremo: corrija las temperaturas."
         ),
         .unknownDevice: Bilingual(

@@ -16,7 +16,7 @@ extension CompressorInput {
             reader.refuse(
                 .ratio,
                 F.discharge.name,
-                [.number(discharge.si / 1000, "kPaa"), .number(suction.si / 1000, "kPaa")]
+                [.measure(discharge.si, .kPaa), .measure(suction.si, .kPaa)]
             )
         }
         let stated = CompressorMachine.Stated(&reader)

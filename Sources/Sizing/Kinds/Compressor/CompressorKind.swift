@@ -14,7 +14,6 @@ enum CompressorKind: EquipmentKind {
         reader.sheet.cost = CostCurve.estimate(
             .compressor,
             size: train.shaftPower.si / 1000,
-            factor: 1,
             compressor: input.machine.type
         )
     }

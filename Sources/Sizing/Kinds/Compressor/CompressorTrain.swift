@@ -37,7 +37,7 @@ struct CompressorTrain: Sendable, Hashable {
             throw SizingFault(
                 .noStandardSize,
                 nil,
-                ["driver_rating", .number(required, "hp"), "1 … 20000 hp"]
+                ["driver_rating", .measure(UnitOfMeasure.horsepower.si(required), .horsepower), "1 … 20000 hp"]
             )
         }
         driverRating = rating
@@ -62,7 +62,7 @@ struct CompressorTrain: Sendable, Hashable {
             CompressorField.discharge.name,
             [
                 .number(Double(mostStages)), .number(input.overallRatio), .number(last),
-                .number(machine.maxStageRatio), .number(machine.maxDischargeTemperature.fahrenheit),
+                .number(machine.maxStageRatio), .measure(machine.maxDischargeTemperature.si, .degF),
             ]
         )
     }

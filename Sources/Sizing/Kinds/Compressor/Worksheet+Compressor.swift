@@ -23,9 +23,13 @@ extension Worksheet {
         let acfm = UnitOfMeasure.actualCubicFootPerMinute.value(ofSI: flow.si)
         switch input.machine.type {
         case .reciprocating:
-            if acfm > 10_000 * (1 + 1e-9) { warn(.reciprocatingHighFlow, [.number(acfm)]) }
+            if acfm > 10_000 * (1 + 1e-9) {
+                warn(.reciprocatingHighFlow, [.measure(flow.si, .actualCubicFootPerMinute)])
+            }
         case .centrifugal:
-            if CompressorType.isBelow(500, flow) { warn(.centrifugalLowFlow, [.number(acfm)]) }
+            if CompressorType.isBelow(500, flow) {
+                warn(.centrifugalLowFlow, [.measure(flow.si, .actualCubicFootPerMinute)])
+            }
             if train.casings > 1 { warn(.moreThanOneCasing, [.number(train.impellers), .number(train.casings)]) }
         }
     }

@@ -3,15 +3,16 @@ extension Worksheet {
     mutating func billCompressor(_ input: CompressorInput, _ train: CompressorTrain) {
         let stages = Double(train.stages.count)
         let size: [PhraseArgument] = [
-            .number(stages), .number(input.inlet.flow.si * 3600), .number(train.shaftPower.si / 1000),
+            .number(stages), .measure(input.inlet.flow.si, .actualCubicMetrePerHour),
+            .measure(train.shaftPower.si, .kilowatt),
         ]
         switch input.machine.type {
         case .reciprocating:
             bill(
                 "frame",
                 Bilingual(
-                    "reciprocating frame, {} stages, {} m3/h at the inlet, {} kW",
-                    "bastidor alternativo, {} etapas, {} m3/h en la entrada, {} kW"
+                    "reciprocating frame, {} stages, {} at the inlet, {}",
+                    "bastidor alternativo, {} etapas, {} en la entrada, {}"
                 ),
                 size
             )
@@ -20,15 +21,19 @@ extension Worksheet {
             bill(
                 "casing",
                 Bilingual(
-                    "centrifugal casing, {} stages, {} m3/h at the inlet, {} kW in all",
-                    "carcasa centrífuga, {} etapas, {} m3/h en la entrada, {} kW en total"
+                    "centrifugal casing, {} stages, {} at the inlet, {} in all",
+                    "carcasa centrífuga, {} etapas, {} en la entrada, {} en total"
                 ),
                 size,
                 quantity: train.casings
             )
             bill("impeller", Bilingual("impeller", "impulsor"), quantity: train.impellers)
         }
-        bill("driver", Bilingual("motor {} hp", "motor {} hp"), [.number(train.driverRating)])
+        bill(
+            "driver",
+            Bilingual("motor {}", "motor {}"),
+            [.measure(UnitOfMeasure.horsepower.si(train.driverRating), .horsepower)]
+        )
         billCoolers(input, train, stages)
         billAuxiliaries(input.machine.type, stages)
     }
@@ -37,10 +42,10 @@ extension Worksheet {
         if stages > 1 {
             bill(
                 "intercooler",
-                Bilingual("intercooler to {} degC, {} kW in all", "interenfriador a {} degC, {} kW en total"),
+                Bilingual("intercooler to {}, {} in all", "interenfriador a {}, {} en total"),
                 [
-                    .number(UnitOfMeasure.degC.value(ofSI: input.intercoolerTemperature.si)),
-                    .number(train.intercoolerDuty.si / 1000),
+                    .measure(input.intercoolerTemperature.si, .degC),
+                    .measure(train.intercoolerDuty.si, .kilowattOfHeat),
                 ],
                 quantity: stages - 1
             )
