@@ -21,7 +21,7 @@ public struct RequirementParser: Sendable {
             return .rejected("R_TEXT_TOO_LONG", language: localeHint ?? .english)
         }
         let analysis = TextAnalysis(normalized, vocabulary: vocabulary, localeHint: localeHint)
-        let kind = KindFinder(analysis.reading, quantities: analysis.quantities)
+        let kind = KindFinder(analysis.reading)
         switch kind.finding {
         case .kind(let found):
             return understand(analysis, kind: found, finder: kind)
@@ -48,13 +48,13 @@ public struct RequirementParser: Sendable {
     private func understand(_ analysis: TextAnalysis, kind: TextKind, finder: KindFinder) -> ParsedRequirement {
         if analysis.isImpossible { return .without("R_IMPOSSIBLE_VALUE", analysis, kind: kind) }
         var assigner = RoleAssigner(analysis.reading, kind: kind, quantities: analysis.quantities)
-        var draft = assigner.assign()
-        RequestChecks.apply(to: &draft, kind: kind)
-        let missing = MissingFields.of(kind, in: draft)
-        draft.issues.formUnion(analysis.issues)
-        if finder.isMultiple { draft.issues.insert("A_MULTIPLE_KINDS") }
-        if assigner.assumesGauge { draft.issues.insert("W_PRESSURE_BASIS_ASSUMED_GAUGE") }
-        if !missing.isEmpty, assigner.hasUnexplainedNumber { draft.issues.insert("A_UNIT_MISSING") }
-        return ParsedRequirement(draft, missing: missing, kind: kind, analysis: analysis)
+        assigner.assign()
+        RequestChecks.apply(to: &assigner.draft, kind: kind)
+        let missing = MissingFields(of: kind, in: assigner.draft).fields
+        assigner.draft.issues.formUnion(analysis.issues)
+        if finder.isMultiple { assigner.draft.issues.insert(.multipleKinds) }
+        if assigner.assumesGauge { assigner.draft.issues.insert(.gaugeAssumed) }
+        if !missing.isEmpty, assigner.hasUnexplainedNumber { assigner.draft.issues.insert(.unitMissing) }
+        return ParsedRequirement(assigner.draft, missing: missing, kind: kind, analysis: analysis)
     }
 }

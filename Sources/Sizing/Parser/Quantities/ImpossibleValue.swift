@@ -4,10 +4,8 @@ enum ImpossibleValue {
         guard let value = quantity.value else { return quantity.isNegative && unit.dimension.isNeverNegative }
         switch unit.dimension {
         case .pressure, .temperature:
-            guard let absolute = ComparableValue.common(.quantity(value: value, unit: unit.symbol)) else {
-                return false
-            }
-            return absolute < -1e-6
+            guard let scale = unit.symbol.scale else { return false }
+            return value * scale.factor + scale.offset < -1e-6
         case .percent:
             return value < 0 || value > 100
         case .flow, .gasRate, .massFlow, .volume, .length, .viscosity, .density, .power, .gor, .heatTransfer,

@@ -6,17 +6,20 @@ struct NumberResolver {
 
     init(language: Language, quantities: [TextQuantity]) {
         self.language = language
-        var marks: Set<NumberShape.Mark> = []
+        var agreed: NumberShape.Mark?
+        var isMixed = false
         for quantity in quantities {
-            if case .fixed(_, let decimal) = quantity.shape { marks.insert(decimal) }
+            guard case .fixed(_, let decimal) = quantity.shape else { continue }
+            if let agreed, agreed != decimal { isMixed = true }
+            agreed = decimal
         }
-        agreed = marks.count == 1 ? marks.first : nil
+        self.agreed = isMixed ? nil : agreed
     }
 
     enum Verdict {
         case sure(Double)
         case assumed(Double)
-        case ask([Double])
+        case ask((decimal: Double, thousands: Double)?)
     }
 
     func resolve(_ quantity: TextQuantity, unit: TextUnit) -> Verdict {
@@ -25,7 +28,7 @@ struct NumberResolver {
         case .integer(let value), .fixed(let value, _):
             return .sure(value * factor)
         case .malformed:
-            return .ask([])
+            return .ask(nil)
         case .ambiguous(let decimal, let thousands, let separator):
             return choose(decimal * factor, thousands * factor, separator, PlausibleRange.of(unit))
         }
@@ -55,7 +58,7 @@ struct NumberResolver {
         case (.english, .comma): .sure(thousands)
         case (.english, .dot): .assumed(decimal)
         case (.spanish, .dot): .assumed(thousands)
-        case (.spanish, .comma): .ask([decimal, thousands])
+        case (.spanish, .comma): .ask((decimal, thousands))
         }
     }
 

@@ -15,8 +15,6 @@ struct QuantityScanner {
         }
     }
 
-    private var matcher: PhraseMatcher { reading.matcher }
-
     /// Reads the number at a token and returns the token to go on with.
     private mutating func read(at start: Int) -> Int {
         if let end = phaseCount(at: start) ?? dateEnd(at: start) {
@@ -31,7 +29,7 @@ struct QuantityScanner {
         absorbFraction(&quantity)
         absorbSpacedGroups(&quantity)
         absorbMultiplierAndUnit(&quantity)
-        if quantity.unit == nil, followsAPI(start, quantity) { quantity.unit = TextUnit("", .api) }
+        if quantity.unit == nil, followsAPI(start, quantity) { quantity.unit = TextUnit(labelled: .api) }
         let end = quantity.tokens.upperBound
         if !isName(quantity) { quantities.append(quantity) }
         consumed = end
@@ -42,7 +40,7 @@ struct QuantityScanner {
         guard case .integer(let count) = reading.shapes[Int(reading.tokens[start].id)], count == 2 || count == 3 else {
             return nil
         }
-        let next = matcher.isSymbol(start + 1, "-") ? start + 2 : start + 1
+        let next = reading.isSymbol(start + 1, "-") ? start + 2 : start + 1
         guard reading.traits(next).contains(.phase) else { return nil }
         phases.append(TermHit(term: .phases(Int(count)), start: start, end: next + 1))
         return next + 1
@@ -51,20 +49,20 @@ struct QuantityScanner {
     /// 12/05/2025 and 10:30 are not quantities; 3/4 before an inch is one.
     private func dateEnd(at start: Int) -> Int? {
         guard var last = joinedNumber(after: start, by: "/") ?? joinedNumber(after: start, by: ":") else { return nil }
-        if matcher.isSymbol(start + 1, "/"), inches(at: last + 1) != nil { return nil }
+        if reading.isSymbol(start + 1, "/"), inches(at: last + 1) != nil { return nil }
         while let next = joinedNumber(after: last, by: "/") ?? joinedNumber(after: last, by: ":") { last = next }
         return last + 1
     }
 
     private func joinedNumber(after start: Int, by sign: Unicode.Scalar) -> Int? {
-        guard matcher.isSymbol(start + 1, sign), matcher.isJoined(start + 1), matcher.isJoined(start + 2),
+        guard reading.isSymbol(start + 1, sign), reading.isJoined(start + 1), reading.isJoined(start + 2),
             reading.tokens[start + 2].kind == .number
         else { return nil }
         return start + 2
     }
 
     private func inches(at index: Int) -> Int? {
-        guard let found = matcher.unit(in: reading.vocabulary.units, at: index), found.unit.symbol == "in" else {
+        guard let found = reading.matchUnit(at: index), found.unit.symbol == .inch else {
             return nil
         }
         return found.end
@@ -109,7 +107,7 @@ struct QuantityScanner {
 
     private func absorbMultiplierAndUnit(_ quantity: inout TextQuantity) {
         let next = quantity.tokens.upperBound
-        if reading.tokens.indices.contains(next), reading.tokens[next].id == reading.vocabulary.k {
+        if reading.isToken(next), reading.tokens[next].id == reading.vocabulary.k {
             if absorbThousandLetter(&quantity, at: next) { return }
         }
         if let found = unit(at: next, after: quantity) { return quantity.take(found) }
@@ -124,7 +122,7 @@ struct QuantityScanner {
     /// `10k BPD` and `10k` are thousands; `300 K` is a temperature.
     private func absorbThousandLetter(_ quantity: inout TextQuantity, at index: Int) -> Bool {
         let found = unit(at: index + 1, after: quantity)
-        let isLetterOfNumber = matcher.isJoined(index) && !reading.text.isCapital(Int(reading.tokens[index].start))
+        let isLetterOfNumber = reading.isJoined(index) && !reading.text.isCapital(Int(reading.tokens[index].start))
         guard found != nil || isLetterOfNumber else { return false }
         quantity.multiplier = 1_000
         quantity.tokens = quantity.tokens.lowerBound..<index + 1
@@ -133,18 +131,18 @@ struct QuantityScanner {
     }
 
     private func unit(at index: Int, after quantity: TextQuantity) -> (unit: TextUnit, end: Int)? {
-        guard let found = matcher.unit(in: reading.vocabulary.units, at: index) else { return nil }
+        guard let found = reading.matchUnit(at: index) else { return nil }
         if isLabelOfNextNumber(found) || isQuoteOrPreposition(found, at: index, after: quantity) { return nil }
         return found
     }
 
     /// In "2 API 650" and "k=1.27 MW 20" the word belongs to the number behind it.
     private func isLabelOfNextNumber(_ found: (unit: TextUnit, end: Int)) -> Bool {
-        guard found.unit.dimension == .api || found.unit.symbol == "MW" else { return false }
+        guard found.unit.dimension == .api || found.unit.symbol == .megawatt else { return false }
         var next = found.end
-        if matcher.isSymbol(next, "=") || matcher.isSymbol(next, ":") { next += 1 }
-        guard reading.tokens.indices.contains(next), reading.tokens[next].kind == .number else { return false }
-        return matcher.unit(in: reading.vocabulary.units, at: next + 1) == nil
+        if reading.isSymbol(next, "=") || reading.isSymbol(next, ":") { next += 1 }
+        guard reading.isToken(next), reading.tokens[next].kind == .number else { return false }
+        return reading.matchUnit(at: next + 1) == nil
     }
 
     private func isQuoteOrPreposition(
@@ -156,8 +154,8 @@ struct QuantityScanner {
         if reading.tokens[index].id == reading.vocabulary.inchWord {
             return reading.traits(found.end).contains(.article)
         }
-        if matcher.isSymbol(index, "\"") { return matcher.isSymbol(quantity.tokens.lowerBound - 1, "\"") }
-        return matcher.isSymbol(index, "'") && !matcher.isJoined(index)
+        if reading.isSymbol(index, "\"") { return reading.isSymbol(quantity.tokens.lowerBound - 1, "\"") }
+        return reading.isSymbol(index, "'") && !reading.isJoined(index)
     }
 
     /// "API 30", "API gravity: 30".
@@ -168,7 +166,7 @@ struct QuantityScanner {
             let isBetween = reading.traits(index).contains(.transparent) || reading.tokens[index].kind == .symbol
             let isGravity =
                 reading.traits(index).contains(.startsTerm) && !reading.traits(index).contains(.standardPart)
-            guard (isBetween && !matcher.isBoundary(index)) || isGravity else { return false }
+            guard (isBetween && !reading.isBoundary(index)) || isGravity else { return false }
             index -= 1
         }
         guard index >= consumed, index >= start - 4, let value = quantity.shape.usual else { return false }
@@ -178,19 +176,19 @@ struct QuantityScanner {
     /// 12A, 316L, 1st: letters that stick to the number and are no unit.
     private func isSuffixed(_ quantity: TextQuantity) -> Bool {
         let next = quantity.tokens.upperBound
-        guard matcher.isJoined(next), reading.tokens[next].kind == .word else { return false }
+        guard reading.isJoined(next), reading.tokens[next].kind == .word else { return false }
         return reading.tokens[next].end - reading.tokens[next].start <= 2
     }
 
     private func isName(_ quantity: TextQuantity) -> Bool {
         if let unit = quantity.unit {
-            let isClassSign = unit.symbol == "psig" && matcher.isSymbol(quantity.tokens.upperBound - 1, "#")
+            let isClassSign = unit.symbol == .psig && reading.isSymbol(quantity.tokens.upperBound - 1, "#")
             let isFlange = reading.traits(quantity.tokens.upperBound).contains(.flange)
             return isClassSign && (isFlange || followsIdentifier(quantity))
         }
         return isSuffixed(quantity) || followsIdentifier(quantity) || isListMark(quantity)
             || reading.traits(quantity.tokens.upperBound).contains(.counted)
-            || reading.tokens.indices.contains(quantity.tokens.upperBound)
+            || reading.isToken(quantity.tokens.upperBound)
                 && reading.tokens[quantity.tokens.upperBound].id == reading.vocabulary.times
     }
 
@@ -202,7 +200,7 @@ struct QuantityScanner {
             if token.kind == .word {
                 if reading.traits(index).contains(.identifier) || token.isTag { return true }
                 guard reading.traits(index).contains(.standardPart) else { return false }
-            } else if token.kind == .number || (matcher.isBoundary(index) && !matcher.isSymbol(index, ".")) {
+            } else if token.kind == .number || (reading.isBoundary(index) && !reading.isSymbol(index, ".")) {
                 return false
             }
             index -= 1
@@ -213,9 +211,9 @@ struct QuantityScanner {
     /// `1)` or `2.` at the start of a line.
     private func isListMark(_ quantity: TextQuantity) -> Bool {
         let start = quantity.tokens.lowerBound
-        let opensLine = start == 0 || matcher.isSymbol(start - 1, "\n")
+        let opensLine = start == 0 || reading.isSymbol(start - 1, "\n")
         let end = quantity.tokens.upperBound
-        return opensLine && (matcher.isSymbol(end, ")") || matcher.isSymbol(end, "."))
+        return opensLine && (reading.isSymbol(end, ")") || reading.isSymbol(end, "."))
     }
 }
 
@@ -223,16 +221,5 @@ extension TextQuantity {
     fileprivate mutating func take(_ found: (unit: TextUnit, end: Int)) {
         unit = found.unit
         tokens = tokens.lowerBound..<found.end
-    }
-}
-
-extension NumberShape {
-    /// The reading without any context, where there is one.
-    var usual: Double? {
-        switch self {
-        case .integer(let value), .fixed(let value, _): value
-        case .ambiguous(let decimal, _, _): decimal
-        case .malformed: nil
-        }
     }
 }

@@ -3,7 +3,7 @@ struct TextAnalysis: Sendable {
     private(set) var reading: TextReading
     private(set) var quantities: [TextQuantity]
     /// `W_` codes of the reading itself.
-    private(set) var issues: Set<String> = []
+    private(set) var issues = RequestIssues()
     private(set) var isImpossible = false
 
     init(_ text: NormalizedText, vocabulary: Vocabulary, localeHint: Language?) {
@@ -16,30 +16,27 @@ struct TextAnalysis: Sendable {
         resolveNumbers()
     }
 
+    /// The phrases between the quantities; phase counts were found together with the numbers.
     private mutating func findTerms(phases: [TermHit]) {
-        reading.termAt = Array(repeating: -1, count: reading.tokens.count)
-        var ranges = (quantities.map { ($0.tokens, nil) } + phases.map { ($0.start..<$0.end, $0) })[...]
-        ranges.sort { $0.0.lowerBound < $1.0.lowerBound }
+        var quantity = 0
+        var phase = 0
         var index = 0
         while index < reading.tokens.count {
-            if let (range, phase) = ranges.first, range.lowerBound <= index {
-                if let phase { record(phase) }
-                index = max(index + 1, range.upperBound)
-                ranges.removeFirst()
-            } else if reading.traits(index).contains(.startsTerm),
-                let hit = reading.matcher.term(in: reading.vocabulary.terms, at: index)
-            {
-                record(hit)
+            if quantity < quantities.count, quantities[quantity].tokens.lowerBound <= index {
+                index = max(index + 1, quantities[quantity].tokens.upperBound)
+                quantity += 1
+            } else if phase < phases.count, phases[phase].start <= index {
+                reading.record(phases[phase])
+                index = max(index + 1, phases[phase].end)
+                phase += 1
+            } else if reading.tokens[index].traits.contains(.startsTerm), let hit = reading.matchTerm(at: index) {
+                reading.record(hit)
                 index = hit.end
             } else {
                 index += 1
             }
         }
-    }
-
-    private mutating func record(_ hit: TermHit) {
-        for token in hit.start..<hit.end { reading.termAt[token] = Int32(reading.terms.count) }
-        reading.terms.append(hit)
+        for quantity in quantities where quantity.unit?.symbol == .inch { reading.markInches(quantity.tokens) }
     }
 
     // MARK: - From … to …
@@ -51,7 +48,7 @@ struct TextAnalysis: Sendable {
             let second = quantities[index + 1].tokens
             guard let unit = quantities[index + 1].unit else { continue }
             let opens = opensSpan(before: first.lowerBound)
-            let isRange = second.lowerBound == first.upperBound + 1 && reading.matcher.isSymbol(first.upperBound, "-")
+            let isRange = second.lowerBound == first.upperBound + 1 && reading.isSymbol(first.upperBound, "-")
             guard (opens && joins(first.upperBound..<second.lowerBound, before: first.lowerBound)) || isRange else {
                 continue
             }
@@ -88,16 +85,18 @@ struct TextAnalysis: Sendable {
                 continue
             }
             guard let value = quantities[index].shape.usual else {
-                quantities[index].unit = TextUnit("", dimension)
+                quantities[index].unit = TextUnit(labelled: dimension)
                 continue
             }
-            let isBelievable = Self.believable[dimension].map { $0.contains(value) } ?? true
-            if isBelievable { quantities[index].unit = TextUnit("", dimension) }
+            if Self.isBelievable(value, dimension) { quantities[index].unit = TextUnit(labelled: dimension) }
         }
     }
 
-    /// Outside of these a labelled number is something else, as the 32 of "gravity 32".
-    private static let believable: [TextDimension: ClosedRange<Double>] = [.gravity: 0.05...5, .fraction: 0...1]
+    /// A labelled number outside of these is something else, as the 32 of "gravity 32".
+    private static func isBelievable(_ value: Double, _ dimension: TextDimension) -> Bool {
+        if dimension == .gravity { return value >= 0.05 && value <= 5 }
+        return dimension != .fraction || (value >= 0 && value <= 1)
+    }
 
     private static func dimension(of label: TextLabel) -> TextDimension? {
         switch label {
@@ -115,7 +114,7 @@ struct TextAnalysis: Sendable {
     private func labelBefore(_ index: Int) -> TextLabel? {
         var token = quantities[index].tokens.lowerBound - 1
         let limit = max(index > 0 ? quantities[index - 1].tokens.upperBound : 0, token - 6)
-        while token >= limit, !reading.matcher.isBoundary(token) {
+        while token >= limit, !reading.isBoundary(token) {
             if let hit = reading.term(at: token) {
                 if let label = hit.label { return label }
                 guard hit.fluid != nil else { return nil }
@@ -134,7 +133,7 @@ struct TextAnalysis: Sendable {
     private func labelBehind(_ index: Int) -> TextLabel? {
         var token = quantities[index].tokens.upperBound
         let limit = min(reading.tokens.count, token + 4)
-        while token < limit, !reading.matcher.isBoundary(token) {
+        while token < limit, !reading.isBoundary(token) {
             if let hit = reading.term(at: token) {
                 if let label = hit.label { return labels(next: hit.end) ? nil : label }
                 guard hit.fluid != nil else { return nil }
@@ -148,8 +147,8 @@ struct TextAnalysis: Sendable {
     }
 
     private func labels(next token: Int) -> Bool {
-        let behind = reading.matcher.isSymbol(token, "=") || reading.matcher.isSymbol(token, ":") ? token + 1 : token
-        return reading.tokens.indices.contains(behind) && reading.tokens[behind].kind == .number
+        let behind = reading.isSymbol(token, "=") || reading.isSymbol(token, ":") ? token + 1 : token
+        return reading.isToken(behind) && reading.tokens[behind].kind == .number
     }
 
     // MARK: - Values
@@ -158,13 +157,13 @@ struct TextAnalysis: Sendable {
         let resolver = NumberResolver(language: reading.language, quantities: quantities)
         for index in quantities.indices {
             guard let unit = quantities[index].unit else { continue }
-            if unit.assumesThousand { issues.insert("W_UNIT_M_ASSUMED_THOUSAND") }
+            if unit.assumesThousand { issues.insert(.thousandAssumed) }
             switch resolver.resolve(quantities[index], unit: unit) {
             case .sure(let value):
                 quantities[index].value = value
             case .assumed(let value):
                 quantities[index].value = value
-                issues.insert("W_NUMBER_FORMAT_ASSUMED")
+                issues.insert(.numberAssumed)
             case .ask(let readings):
                 quantities[index].readings = readings
             }

@@ -17,7 +17,7 @@ struct TextQuantity: Sendable {
     /// The value in the unit's canonical symbol; nothing when the text must be asked about.
     var value: Double?
     /// The readings to choose from when the text must be asked about.
-    var readings: [Double] = []
+    var readings: (decimal: Double, thousands: Double)?
 
     var dimension: TextDimension? { unit?.dimension }
 }

@@ -37,20 +37,49 @@ extension ParsedRequirement {
     }
 
     /// A request of a known kind.
-    init(_ draft: RequestDraft, missing: [String], kind: TextKind, analysis: TextAnalysis) {
-        let isAmbiguous = draft.issues.contains { $0.hasPrefix("A_") }
+    init(_ draft: RequestDraft, missing: SmallSet<RequestField>, kind: TextKind, analysis: TextAnalysis) {
         self.init(
-            status: isAmbiguous ? .ambiguous : missing.isEmpty ? .ok : .needsInput,
+            status: draft.issues.isAmbiguous ? .ambiguous : missing.isEmpty ? .ok : .needsInput,
             language: analysis.reading.language,
             intent: analysis.reading.intent,
             kind: kind.rawValue,
-            fields: draft.fields,
-            missing: missing.sorted(),
-            issues: draft.issues.sorted(),
+            fields: draft.inputs,
+            missing: missing.map(\.name),
+            issues: draft.issues.codes,
             ranges: draft.ranges,
             tag: analysis.reading.tag,
-            choices: draft.choices.filter { !$0.value.isEmpty }
+            choices: draft.choices
         )
+    }
+}
+
+extension RequestDraft {
+    /// The fields as the structured interface takes them.
+    fileprivate var inputs: [String: InputValue] {
+        var inputs: [String: InputValue] = [:]
+        inputs.reserveCapacity(entries.count + 1)
+        for entry in entries {
+            if let value = entry.value { inputs[entry.field.name] = value.input }
+        }
+        if !devices.isEmpty {
+            let list = devices.map { InputValue.object(["type": .text($0.type.rawValue), "qty": .number($0.count)]) }
+            inputs[RequestField.devices.name] = .list(list)
+        }
+        return inputs
+    }
+
+    fileprivate var ranges: [FieldRange] {
+        var ranges: [FieldRange] = []
+        ranges.reserveCapacity(entries.count + devices.count)
+        for entry in entries { ranges.append(FieldRange(entry.field, entry.source)) }
+        for device in devices { ranges.append(FieldRange(.devices, device.source)) }
+        return devices.isEmpty ? ranges : ranges.sorted { $0.start < $1.start }
+    }
+}
+
+extension FieldRange {
+    fileprivate init(_ field: RequestField, _ source: Range<Int>) {
+        self.init(field: field.name, start: source.lowerBound, end: source.upperBound)
     }
 }
 
@@ -68,7 +97,6 @@ extension TextReading {
         let bytes = text.bytes[Int(token.start)..<Int(token.end)]
         guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), bytes.filter({ $0 == UInt8(ascii: "-") }).count == 1
         else { return false }
-        let isStandard = token.id >= 0 && vocabulary.traits[Int(token.id)].contains(.identifier)
-        return hyphen - bytes.startIndex <= 5 && bytes.count <= 16 && !isStandard
+        return hyphen - bytes.startIndex <= 5 && bytes.count <= 16 && !token.traits.contains(.identifier)
     }
 }

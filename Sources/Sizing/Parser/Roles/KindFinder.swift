@@ -8,18 +8,24 @@ struct KindFinder {
     }
 
     private let reading: TextReading
-    private let inchTokens: Set<Int>
     private(set) var finding: Finding = .none
     private(set) var isScrubber = false
     /// Whether a second kind is asked for beside the first one.
     private(set) var isMultiple = false
-    private var previousEnd = 0
+    /// Where the noun that counts so far ends; moving it starts the look for a compound anew.
+    private var previousEnd = 0 {
+        didSet {
+            scanned = previousEnd
+            isCompoundSoFar = true
+        }
+    }
+    /// Up to here the words since ``previousEnd`` were looked at, each once however many nouns follow.
+    private var scanned = 0
+    private var isCompoundSoFar = true
     private var previousIsAskedFor = false
 
-    init(_ reading: TextReading, quantities: [TextQuantity]) {
+    init(_ reading: TextReading) {
         self.reading = reading
-        let inches = quantities.filter { $0.unit?.symbol == "in" }
-        inchTokens = Set(inches.flatMap { [$0.tokens.lowerBound, $0.tokens.upperBound - 1] })
         for hit in reading.terms { take(hit) }
     }
 
@@ -73,17 +79,20 @@ struct KindFinder {
 
     /// "4 inch line" in a request for something else is a size, not a second request.
     private func isPipeSize(_ hit: TermHit, _ kind: TextKind) -> Bool {
-        kind == .line
-            && (inchTokens.contains(hit.start - 1) || inchTokens.contains(hit.end) || inchTokens.contains(hit.end + 1))
+        kind == .line && (isInches(hit.start - 1) || isInches(hit.end) || isInches(hit.end + 1))
     }
 
+    private func isInches(_ token: Int) -> Bool { reading.isToken(token) && reading.tokens[token].isEdgeOfInches }
+
     /// English puts the noun that counts last: pump suction line.
-    private func isCompound(_ hit: TermHit) -> Bool {
+    private mutating func isCompound(_ hit: TermHit) -> Bool {
         guard reading.language == .english else { return false }
-        return (previousEnd..<max(previousEnd, hit.start)).allSatisfy { index in
-            reading.tokens[index].kind == .word && !reading.traits(index).contains(.preposition)
-                && !reading.traits(index).contains(.conjunction)
+        while isCompoundSoFar, scanned < hit.start {
+            let token = reading.tokens[scanned]
+            isCompoundSoFar = token.kind == .word && token.traits.isDisjoint(with: [.preposition, .conjunction])
+            scanned += 1
         }
+        return isCompoundSoFar
     }
 
     /// Whether the nearest joint before the noun is "and" or a comma, rather than a preposition or a place such as "suction".
@@ -97,7 +106,7 @@ struct KindFinder {
                 continue
             }
             if traits.contains(.preposition) || reading.term(at: index)?.label != nil { return false }
-            if reading.matcher.isBoundary(index) { return true }
+            if reading.isBoundary(index) { return true }
             index -= 1
         }
         return false

@@ -1,94 +1,109 @@
-/// What a kind must be told before it can be computed, most decisive first.
-enum MissingFields {
-    static func of(_ kind: TextKind, in draft: RequestDraft) -> [String] {
-        let needed =
-            switch kind {
-            case .separator: separator(draft)
-            case .pump: pump(draft)
-            case .tank: draft.has("diameter") && draft.has("height") ? [] : ["working_volume"]
-            case .controlValve: controlValve(draft)
-            case .compressor:
-                [alternatives(["gas_rate", "mass_flow"], draft), "suction_pressure", "discharge_pressure"].compactMap(
-                    \.self
-                )
-            case .reliefValve: reliefValve(draft)
-            case .heatExchanger: heatExchanger(draft)
-            case .line: line(draft)
-            case .controlSystem: ["devices"]
+/// What a kind must be told before it can be computed.
+struct MissingFields {
+    private let draft: RequestDraft
+    private(set) var fields: SmallSet<RequestField> = []
+
+    init(of kind: TextKind, in draft: RequestDraft) {
+        self.draft = draft
+        switch kind {
+        case .separator: addSeparator()
+        case .pump: addPump()
+        case .tank: if !draft.has(.diameter) || !draft.has(.height) { need(.workingVolume) }
+        case .controlValve: addControlValve()
+        case .compressor:
+            need(.gasRate, or: [.massFlow])
+            need(.suctionPressure)
+            need(.dischargePressure)
+        case .reliefValve: addReliefValve()
+        case .heatExchanger: addHeatExchanger()
+        case .line: addLine()
+        case .controlSystem: need(.devices)
+        }
+    }
+
+    /// Asks for a field unless it is given, or one of those that can stand for it.
+    private mutating func need(_ field: RequestField, or others: SmallSet<RequestField> = []) {
+        if !draft.has(field), !draft.hasAny(of: others) { fields.insert(field) }
+    }
+
+    private mutating func addSeparator() {
+        need(.phases)
+        need(.pressure)
+        need(.gasRate, or: [.gor])
+        need(.liquidRate, or: [.oilRate])
+        let liquids = [draft.has(.liquidRate), draft.has(.oilRate), draft.has(.waterRate)]
+        if draft[.phases] == .number(3), liquids.count(where: \.self) < 2 { need(.waterCut) }
+    }
+
+    private mutating func addPump() {
+        need(.flow)
+        if !draft.has(.differentialHead) {
+            if draft.hasAny(of: [.suctionPressure, .dischargePressure]) {
+                need(.suctionPressure)
+                need(.dischargePressure)
+            } else {
+                need(.differentialHead)
             }
-        return needed.filter { !draft.has($0) }
-    }
-
-    /// The first of several fields when none of them is given.
-    private static func alternatives(_ fields: [String], _ draft: RequestDraft) -> String? {
-        fields.contains(where: draft.has) ? nil : fields.first
-    }
-
-    private static func separator(_ draft: RequestDraft) -> [String] {
-        var needed = ["phases", "pressure"]
-        needed += [alternatives(["gas_rate", "gor"], draft), alternatives(["liquid_rate", "oil_rate"], draft)]
-            .compactMap(\.self)
-        let liquids = ["liquid_rate", "oil_rate", "water_rate"].filter(draft.has)
-        if draft.fields["phases"] == .number(3), liquids.count < 2 { needed.append("water_cut") }
-        return needed
-    }
-
-    private static func pump(_ draft: RequestDraft) -> [String] {
-        var needed = ["flow"]
-        if !draft.has("differential_head") {
-            let hasPressure = draft.has("suction_pressure") || draft.has("discharge_pressure")
-            needed += hasPressure ? ["suction_pressure", "discharge_pressure"] : ["differential_head"]
         }
-        return needed + [alternatives(["sg", "oil_api", "density"], draft)].compactMap(\.self)
+        need(.sg, or: [.oilApi, .density])
     }
 
-    private static func controlValve(_ draft: RequestDraft) -> [String] {
-        var needed = ["service", "inlet_pressure"]
-        needed += [alternatives(["outlet_pressure", "pressure_drop"], draft)].compactMap(\.self)
-        if draft.fields["service"] == .text("gas") {
-            needed += [
-                alternatives(["gas_rate", "mass_flow"], draft), alternatives(["gas_sg", "molecular_weight"], draft),
-                "temperature",
-            ].compactMap(\.self)
+    private mutating func addControlValve() {
+        need(.service)
+        need(.inletPressure)
+        need(.outletPressure, or: [.pressureDrop])
+        if draft[.service] == .word(.gas) {
+            need(.gasRate, or: [.massFlow])
+            need(.gasSg, or: [.molecularWeight])
+            need(.temperature)
         } else {
-            needed += ["flow"] + [alternatives(["sg", "oil_api", "density"], draft)].compactMap(\.self)
+            need(.flow)
+            need(.sg, or: [.oilApi, .density])
         }
-        return needed
     }
 
-    private static func reliefValve(_ draft: RequestDraft) -> [String] {
-        var needed = ["service", "set_pressure"]
-        switch draft.fields["service"] {
-        case .text("gas"):
-            needed += [
-                alternatives(["mass_flow", "gas_rate"], draft), alternatives(["molecular_weight", "gas_sg"], draft),
-            ]
-            .compactMap(\.self)
-            needed += ["temperature", "k"]
-        case .text("steam"): needed.append("mass_flow")
-        case .text("liquid"): needed += ["flow", "sg"]
-        default: needed.append("flow")  // because: the service is a word of the text; unknown asks as for a liquid
+    private mutating func addReliefValve() {
+        need(.service)
+        need(.setPressure)
+        switch draft[.service] {
+        case .word(.gas):
+            need(.massFlow, or: [.gasRate])
+            need(.molecularWeight, or: [.gasSg])
+            need(.temperature)
+            need(.k)
+        case .word(.steam):
+            need(.massFlow)
+        case .word(.liquid):
+            need(.flow)
+            need(.sg)
+        default:  // because: only these words are a service; an unknown one asks as for a liquid
+            need(.flow)
         }
-        return needed
     }
 
-    private static func heatExchanger(_ draft: RequestDraft) -> [String] {
-        let sides = ["hot", "cold"]
-        let isComplete = sides.contains { side in
-            ["inlet_temperature", "outlet_temperature", "mass_flow", "cp"].allSatisfy { draft.has("\(side)_\($0)") }
-        }
-        let temperatures = sides.flatMap { ["\($0)_inlet_temperature", "\($0)_outlet_temperature"] }
-        return (isComplete ? [] : ["duty"]) + temperatures + ["U"]
+    private mutating func addHeatExchanger() {
+        let isHotComplete = [.hotInletTemperature, .hotOutletTemperature, .hotMassFlow, .hotCp].allSatisfy(draft.has)
+        let isColdComplete = [.coldInletTemperature, .coldOutletTemperature, .coldMassFlow, .coldCp]
+            .allSatisfy(draft.has)
+        if !isHotComplete, !isColdComplete { need(.duty) }
+        need(.hotInletTemperature)
+        need(.hotOutletTemperature)
+        need(.coldInletTemperature)
+        need(.coldOutletTemperature)
+        need(.u)
     }
 
-    private static func line(_ draft: RequestDraft) -> [String] {
-        var needed = ["service"]
-        let service = draft.fields["service"]
-        if service == .text("liquid") || service == .text("two_phase") {
-            needed.append("liquid_rate")
-            needed += [alternatives(["liquid_sg", "oil_api", "liquid_density"], draft)].compactMap(\.self)
+    private mutating func addLine() {
+        need(.service)
+        let service = draft[.service]
+        if service == .word(.liquid) || service == .word(.twoPhase) {
+            need(.liquidRate)
+            need(.liquidSg, or: [.oilApi, .liquidDensity])
         }
-        if service == .text("gas") || service == .text("two_phase") { needed += ["gas_rate", "gas_sg"] }
-        return needed + ["pressure"]
+        if service == .word(.gas) || service == .word(.twoPhase) {
+            need(.gasRate)
+            need(.gasSg)
+        }
+        need(.pressure)
     }
 }

@@ -4,12 +4,11 @@ extension RoleAssigner {
             if quantities[index].unit == nil {
                 assignDevice(index)
             } else if dimension(index) == .percent, isNear(index, { $0.label == .spare }) {
-                place(index, in: "spare_fraction", symbol: "", divisor: 100)
+                place(index, in: .spareFraction, symbol: TextSymbol.none, divisor: 100)
             } else {
                 ignore()
             }
         }
-        draft.closeDevices()
     }
 
     /// "20 pressure transmitters": a whole number and, at most two words on, a device.
@@ -18,8 +17,8 @@ extension RoleAssigner {
             let hit = device(behind: index),
             let type = Self.type(of: hit.term)
         else { return }
-        let device: InputValue = .object(["type": .text(type), "qty": .number(count * quantities[index].multiplier)])
-        draft.append(device: device, from: reading.source(of: quantities[index].tokens.lowerBound..<hit.end))
+        let source = reading.source(of: quantities[index].tokens.lowerBound..<hit.end)
+        draft.append(type, count: count * quantities[index].multiplier, from: source)
     }
 
     /// The device that a number counts.
@@ -36,11 +35,11 @@ extension RoleAssigner {
     }
 
     /// The type under which the structured interface counts it; a pump is its motor.
-    static func type(of term: TextTerm) -> String? {
+    static func type(of term: TextTerm) -> TextDevice? {
         switch term {
-        case .device(let type): type
-        case .noun(.pump): "motor_dol"
-        case .noun(.controlValve): "control_valve"
+        case .device(let device): device
+        case .noun(.pump): .motorDOL
+        case .noun(.controlValve): .controlValve
         case .noun, .pipeline, .scrubber, .bareValve, .unsupported, .fluid, .label, .phases, .orientation, .heating,
             .nothing:
             nil

@@ -16,15 +16,16 @@ extension RoleAssigner {
 
     private func findFlowFluid(_ index: Int) -> (FlowFluid, term: Int?) {
         if let unit = quantities[index].unit, let fluid = unit.fluid { return (.sure(fluid), nil) }
-        let left = adjacentFluid(in: leftTerms(index), of: index)
+        let left = fluidBefore(index)
         if let left, !isService(left), let fluid = reading.terms[left].fluid { return (.sure(fluid), left) }
         if let right = fluidBehind(index), let fluid = reading.terms[right].fluid { return (.sure(fluid), right) }
         guard let left, let fluid = reading.terms[left].fluid else { return (.none, nil) }
         return (.weak(fluid), nil)
     }
 
-    private func adjacentFluid(in terms: [Int], of index: Int) -> Int? {
-        guard let nearest = terms.first, !isUsed(nearest), reading.terms[nearest].fluid != nil,
+    private func fluidBefore(_ index: Int) -> Int? {
+        guard let nearest = firstLeft(index, where: { _ in true }), !isUsed(nearest),
+            reading.terms[nearest].fluid != nil,
             isAdjacent(nearest, to: index)
         else { return nil }
         return nearest
@@ -33,12 +34,12 @@ extension RoleAssigner {
     /// Behind the flow, also past a gravity: "3,000 BOPD of 35 API oil"; not when the word belongs to a noun: "oil separator".
     private func fluidBehind(_ index: Int) -> Int? {
         var anchor = index
-        var nearest = rightTerms(anchor).first
+        var nearest = firstRight(anchor) { _ in true }
         if nearest == nil, index + 1 < quantities.count, quantities[index + 1].dimension == .api,
             isTransparent(quantities[index].tokens.upperBound..<quantities[index + 1].tokens.lowerBound)
         {
             anchor = index + 1
-            nearest = rightTerms(anchor).first
+            nearest = firstRight(anchor) { _ in true }
         }
         guard let term = nearest, !isUsed(term), reading.terms[term].fluid != nil, isAdjacent(term, to: anchor) else {
             return nil
@@ -63,7 +64,7 @@ extension RoleAssigner {
         {
             before = other.start - 1
         }
-        guard before >= 0, !reading.matcher.isBoundary(before) else { return false }
+        guard before >= 0, !reading.isBoundary(before) else { return false }
         switch reading.term(at: before)?.term {
         case .noun, .scrubber, .phases, .orientation, .fluid: return true
         case .pipeline, .bareValve, .unsupported, .label, .device, .heating, .nothing, nil: break
@@ -76,12 +77,12 @@ extension RoleAssigner {
     }
 
     /// Specific gravity 1 when water is the only fluid and no density is given.
-    mutating func assumeWater(_ field: String, unless given: [String]) {
+    mutating func assumeWater(_ field: RequestField, unless given: SmallSet<RequestField>) {
         let named = fluids.subtracting([.liquid])
-        guard named == [.water], !given.contains(where: draft.has), !draft.has(field), let hit = firstFluid(.water)
+        guard named == [.water], !draft.hasAny(of: given), !draft.has(field), let hit = firstFluid(.water)
         else { return }
-        draft.set(field, .number(1), from: reading.source(of: hit.start..<hit.end))
-        draft.issues.insert("W_FLUID_DEFAULT_SG")
+        draft.set(field, .number(1), from: reading.source(of: hit.tokens))
+        draft.issues.insert(.defaultGravity)
     }
 
     /// Whether a gravity is that of gas.

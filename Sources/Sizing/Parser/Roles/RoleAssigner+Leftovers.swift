@@ -4,7 +4,8 @@ extension RoleAssigner {
         quantities.indices.contains { index in
             guard quantities[index].unit?.assumesGauge == true else { return false }
             let isDrop: (Int) -> Bool = { reading.terms[$0].label == .drop }
-            return !leftTerms(index).contains(where: isDrop) && !(rightTerms(index).first.map(isDrop) ?? false)
+            if firstLeft(index, where: isDrop) != nil { return false }
+            return !(firstRight(index) { _ in true }.map(isDrop) ?? false)
         }
     }
 

@@ -1,37 +1,39 @@
 extension RoleAssigner {
+    private static let lineFields: FieldTable = [
+        .gasRate: .gasRate, .temperature: .temperature, .api: .oilApi, .density: .liquidDensity,
+        .viscosity: .liquidViscosity, .compressibility: .zFactor,
+    ]
+
     mutating func assignLine() {
         readLineService()
-        let service = draft.fields["service"]
-        for index in known {
+        let service = draft[.service]
+        for index in quantities.indices where quantities[index].unit != nil {
             switch dimension(index) {
-            case .flow: if service == .text("gas") { ignore() } else { place(index, in: "liquid_rate") }
+            case .flow: if service == .word(.gas) { ignore() } else { place(index, in: .liquidRate) }
             case .length: assignLineLength(index)
             case .gravity:
-                place(index, in: isGasGravity(index) || service == .text("gas") ? "gas_sg" : "liquid_sg")
+                place(index, in: isGasGravity(index) || service == .word(.gas) ? .gasSg : .liquidSg)
             case .pressure:
                 switch label(index, among: [.design, .drop, .set, .back, .mawp]) {
-                case .design: place(index, in: "design_pressure")
-                case nil: place(index, in: "pressure")
+                case .design: place(index, in: .designPressure)
+                case nil: place(index, in: .pressure)
                 case .some: ignore()
                 }
             default:  // because: a table has the other dimensions; the rest is flagged
-                place(
-                    index,
-                    by: [
-                        .gasRate: "gas_rate", .temperature: "temperature", .api: "oil_api", .density: "liquid_density",
-                        .viscosity: "liquid_viscosity", .compressibility: "z_factor",
-                    ]
-                )
+                place(index, by: Self.lineFields)
             }
         }
-        if draft.fields["service"] != .text("gas") { assumeWater("liquid_sg", unless: ["oil_api", "liquid_density"]) }
+        if draft[.service] != .word(.gas) { assumeWater(.liquidSg, unless: [.oilApi, .liquidDensity]) }
     }
 
     private mutating func assignLineLength(_ index: Int) {
-        switch quantities[index].unit?.symbol {
-        case "in": place(index, in: "nps", symbol: "")
-        case "m", "km", "ft", "mi": place(index, in: "length")
-        default: ignore()  // because: the symbol is text; a bore in millimetres is no nominal size
+        guard let symbol = quantities[index].unit?.symbol else { return }
+        if symbol == .inch {
+            place(index, in: .nps, symbol: TextSymbol.none)
+        } else if TextSymbol.lineLengths.contains(symbol) {
+            place(index, in: .length)
+        } else {
+            ignore()
         }
     }
 
@@ -40,11 +42,11 @@ extension RoleAssigner {
         let twoPhase = reading.terms.first { $0.term == .phases(2) || $0.term == .phases(3) }
         let gas = quantities.first { $0.dimension == .gasRate }?.tokens
         let liquid = quantities.first { $0.dimension == .flow }?.tokens
-        if let twoPhase { return setService("two_phase", twoPhase.start..<twoPhase.end) }
+        if let twoPhase { return setService(.twoPhase, twoPhase.tokens) }
         switch (gas, liquid) {
-        case (.some(let gas), .some): setService("two_phase", gas)
-        case (.some(let gas), nil): setService("gas", gas)
-        case (nil, .some(let liquid)): setService(fluids == [.gas] ? "gas" : "liquid", liquid)
+        case (.some(let gas), .some): setService(.twoPhase, gas)
+        case (.some(let gas), nil): setService(.gas, gas)
+        case (nil, .some(let liquid)): setService(fluids == [.gas] ? .gas : .liquid, liquid)
         case (nil, nil): readLineServiceFromWords()
         }
     }
@@ -56,9 +58,9 @@ extension RoleAssigner {
         let gas = named.first { $0.0 == .gas }
         let liquid = named.first { $0.0.isLiquid }
         switch (gas, liquid) {
-        case (.some(let gas), .some): setService("two_phase", gas.1.start..<gas.1.end)
-        case (.some(let gas), nil): setService("gas", gas.1.start..<gas.1.end)
-        case (nil, .some(let liquid)): setService("liquid", liquid.1.start..<liquid.1.end)
+        case (.some(let gas), .some): setService(.twoPhase, gas.1.tokens)
+        case (.some(let gas), nil): setService(.gas, gas.1.tokens)
+        case (nil, .some(let liquid)): setService(.liquid, liquid.1.tokens)
         case (nil, nil): break
         }
     }

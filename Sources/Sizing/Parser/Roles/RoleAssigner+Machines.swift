@@ -1,33 +1,37 @@
 extension RoleAssigner {
+    private static let pumpFields: FieldTable = [
+        .gravity: .sg, .api: .oilApi, .density: .density, .viscosity: .viscosity, .temperature: .temperature,
+        .speed: .speed,
+    ]
+    private static let tankFields: FieldTable = [.volume: .workingVolume, .gravity: .sg, .api: .oilApi]
+    private static let compressorFields: FieldTable = [
+        .gasRate: .gasRate, .massFlow: .massFlow, .gravity: .gasSg, .heatRatio: .k, .molecularWeight: .molecularWeight,
+        .compressibility: .zFactor,
+    ]
+
     mutating func assignPump() {
-        for index in known {
+        for index in quantities.indices where quantities[index].unit != nil {
             switch dimension(index) {
             case .pressure: assignPumpPressure(index)
             case .length: assignHead(index)
-            case .flow: if isGasFlow(index) { ignore() } else { place(index, in: "flow") }
+            case .flow: if isGasFlow(index) { ignore() } else { place(index, in: .flow) }
             default:  // because: a table has the other dimensions; the rest is flagged
-                place(
-                    index,
-                    by: [
-                        .gravity: "sg", .api: "oil_api", .density: "density", .viscosity: "viscosity",
-                        .temperature: "temperature", .speed: "speed",
-                    ]
-                )
+                place(index, by: Self.pumpFields)
             }
         }
-        assumeWater("sg", unless: ["oil_api", "density"])
+        assumeWater(.sg, unless: [.oilApi, .density])
     }
 
     private mutating func assignPumpPressure(_ index: Int) {
         switch label(index, among: [.suction, .discharge, .inlet, .outlet, .drop, .design, .vapourPressure]) {
-        case .suction, .inlet: place(index, in: "suction_pressure")
-        case .discharge, .outlet: place(index, in: "discharge_pressure")
-        case .vapourPressure: place(index, in: "vapor_pressure")
+        case .suction, .inlet: place(index, in: .suctionPressure)
+        case .discharge, .outlet: place(index, in: .dischargePressure)
+        case .vapourPressure: place(index, in: .vaporPressure)
         case .some: ignore()
         case nil:
             switch quantities[index].span {
-            case .first: place(index, in: "suction_pressure")
-            case .second: place(index, in: "discharge_pressure")
+            case .first: place(index, in: .suctionPressure)
+            case .second: place(index, in: .dischargePressure)
             case nil: ignore()
             }
         }
@@ -37,7 +41,7 @@ extension RoleAssigner {
         let isColumn = reading.isColumnOfWater(quantities[index].tokens)
         let isSuctionLift = isNear(index) { $0.label == .suction }
         if isColumn || (!isSuctionLift && label(index, among: [.head, .height]) != nil) {
-            place(index, in: "differential_head")
+            place(index, in: .differentialHead)
         } else {
             ignore()
         }
@@ -49,61 +53,55 @@ extension RoleAssigner {
     }
 
     mutating func assignTank() {
-        for index in known {
+        for index in quantities.indices where quantities[index].unit != nil {
             switch dimension(index) {
             case .length:
                 switch label(index, among: [.diameter, .height, .head]) {
-                case .diameter: place(index, in: "diameter")
-                case .height, .head: place(index, in: "height")
+                case .diameter: place(index, in: .diameter)
+                case .height, .head: place(index, in: .height)
                 case .some, nil: ignore()
                 }
             case .pressure where label(index, among: [.vapourPressure]) != nil:
-                place(index, in: "true_vapor_pressure")
+                place(index, in: .trueVaporPressure)
             default:  // because: a table has the other dimensions; the rest is flagged
-                place(index, by: [.volume: "working_volume", .gravity: "sg", .api: "oil_api"])
+                place(index, by: Self.tankFields)
             }
         }
-        assumeWater("sg", unless: ["oil_api"])
+        assumeWater(.sg, unless: [.oilApi])
     }
 
     mutating func assignCompressor() {
-        let ends = ("suction_pressure", "discharge_pressure")
+        let ends = (RequestField.suctionPressure, RequestField.dischargePressure)
         assignPressurePair(
             ends,
             first: [.suction, .inlet],
             second: [.discharge, .outlet],
             others: [.drop, .design, .set]
         )
-        for index in known {
+        for index in quantities.indices where quantities[index].unit != nil {
             switch dimension(index) {
             case .pressure: break
             case .temperature:
                 if label(index, among: [.discharge, .outlet, .design]) == nil {
-                    place(index, in: "suction_temperature")
+                    place(index, in: .suctionTemperature)
                 } else {
                     ignore()
                 }
             default:  // because: a table has the other dimensions; the rest is flagged
-                place(
-                    index,
-                    by: [
-                        .gasRate: "gas_rate", .massFlow: "mass_flow", .gravity: "gas_sg", .heatRatio: "k",
-                        .molecularWeight: "molecular_weight", .compressibility: "z_factor",
-                    ]
-                )
+                place(index, by: Self.compressorFields)
             }
         }
     }
 
     /// Labelled pressures first, then the others in order: the first free end, then the second.
     mutating func assignPressurePair(
-        _ ends: (String, String),
-        first: Set<TextLabel>,
-        second: Set<TextLabel>,
-        others: Set<TextLabel>
+        _ ends: (RequestField, RequestField),
+        first: SmallSet<TextLabel>,
+        second: SmallSet<TextLabel>,
+        others: SmallSet<TextLabel>
     ) {
         var open: [Int] = []
-        for index in known where dimension(index) == .pressure {
+        for index in quantities.indices where dimension(index) == .pressure {
             guard let label = label(index, among: first.union(second).union(others).union([.vapourPressure])) else {
                 open.append(index)
                 continue
@@ -119,7 +117,7 @@ extension RoleAssigner {
         for index in open {
             if !draft.has(ends.0) {
                 place(index, in: ends.0)
-            } else if !draft.has(ends.1), !draft.has("pressure_drop") {
+            } else if !draft.has(ends.1), !draft.has(.pressureDrop) {
                 place(index, in: ends.1)
             } else {
                 ignore()
@@ -129,9 +127,10 @@ extension RoleAssigner {
 
     private mutating func assignOtherPressure(_ index: Int, _ label: TextLabel) {
         if kind == .controlValve, label == .drop {
-            place(index, in: "pressure_drop", symbol: quantities[index].unit?.differenceSymbol)
+            guard let symbol = quantities[index].unit?.symbol.difference else { return ignore() }
+            place(index, in: .pressureDrop, symbol: symbol)
         } else if kind == .controlValve, label == .vapourPressure {
-            place(index, in: "vapor_pressure")
+            place(index, in: .vaporPressure)
         } else {
             ignore()
         }
@@ -145,12 +144,5 @@ extension TextReading {
         let word = text.bytes[Int(tokens[last].start)..<Int(tokens[last].end)]
         return ["mca", "mcl", "mlc"].contains { word.elementsEqual($0.utf8) }
             || (range.count > 2 && word.elementsEqual("a".utf8))
-    }
-}
-
-extension TextUnit {
-    /// The symbol of a pressure difference: without the letter of the basis.
-    var differenceSymbol: String {
-        symbol.hasSuffix("g") || symbol.hasSuffix("a") ? String(symbol.dropLast()) : symbol
     }
 }

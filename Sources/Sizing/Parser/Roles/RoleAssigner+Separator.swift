@@ -1,107 +1,111 @@
 extension RoleAssigner {
+    private static let separatorFields: FieldTable = [
+        .gasRate: .gasRate, .gor: .gor, .api: .oilApi, .compressibility: .zFactor,
+    ]
+
     mutating func assignSeparator() {
         readPhases()
         readOrientation()
         assumeScrubber()
-        let flows = known.filter { dimension($0) == .flow }
-        assignFlows(flows)
-        for index in known where dimension(index) != .flow { assignSeparatorQuantity(index) }
+        assignFlows()
+        for index in quantities.indices where dimension(index) != nil && dimension(index) != .flow {
+            assignSeparatorQuantity(index)
+        }
     }
 
-    private mutating func assignFlows(_ flows: [Int]) {
-        let roles = flows.map { ($0, flowFluid($0)) }
+    private mutating func assignFlows() {
+        var roles: [(Int, FlowFluid)] = []
+        for index in quantities.indices where dimension(index) == .flow { roles.append((index, flowFluid(index))) }
         let namesWater = roles.contains { if case .sure(.water) = $0.1 { true } else { false } }
         let namesOil = roles.contains { if case .sure(.oil) = $0.1 { true } else { false } }
         var isUnqualified = false
         for (index, role) in roles {
             switch role {
-            case .sure(.oil), .sure(.other): place(index, in: "oil_rate")
-            case .sure(.water): place(index, in: "water_rate")
-            case .sure(.liquid): place(index, in: "liquid_rate")
+            case .sure(.oil), .sure(.other): place(index, in: .oilRate)
+            case .sure(.water): place(index, in: .waterRate)
+            case .sure(.liquid): place(index, in: .liquidRate)
             case .sure(.gas), .sure(.steam): ignore()
-            case .weak(.oil) where namesWater: place(index, in: "oil_rate")
-            case .weak(.water) where namesOil: place(index, in: "water_rate")
+            case .weak(.oil) where namesWater: place(index, in: .oilRate)
+            case .weak(.water) where namesOil: place(index, in: .waterRate)
             case .weak, .none:
                 isUnqualified = true
-                place(index, in: "liquid_rate")
+                place(index, in: .liquidRate)
             }
         }
-        if isUnqualified, draft.fields["phases"] == .number(3) { draft.issues.insert("W_LIQUID_BASIS_ASSUMED_TOTAL") }
+        if isUnqualified, draft[.phases] == .number(3) { draft.issues.insert(.totalAssumed) }
     }
 
     private mutating func assignSeparatorQuantity(_ index: Int) {
         switch dimension(index) {
         case .pressure:
             switch label(index, among: [.design, .drop, .set, .back, .mawp]) {
-            case .design: place(index, in: "design_pressure")
-            case nil: place(index, in: "pressure")
+            case .design: place(index, in: .designPressure)
+            case nil: place(index, in: .pressure)
             case .some: ignore()
             }
         case .temperature:
-            place(index, in: label(index, among: [.design]) == nil ? "temperature" : "design_temperature")
+            place(index, in: label(index, among: [.design]) == nil ? .temperature : .designTemperature)
         case .percent, .fraction:
             assignWaterCut(index)
         case .viscosity:
-            place(index, in: fluidPrefix(index) + "_viscosity")
+            place(index, in: viscosityField(index))
         case .gravity:
             place(index, in: gravityField(index))
         case .density where isNear(index) { $0.fluid == .gas }:
-            place(index, in: "gas_density")
+            place(index, in: .gasDensity)
         default:  // because: a table has the other dimensions; the rest is flagged
-            place(index, by: [.gasRate: "gas_rate", .gor: "gor", .api: "oil_api", .compressibility: "z_factor"])
+            place(index, by: Self.separatorFields)
         }
     }
 
     private mutating func assignWaterCut(_ index: Int) {
         guard isNear(index, { $0.label == .waterCut || $0.fluid == .water }) else { return ignore() }
-        place(index, in: "water_cut", symbol: "", divisor: dimension(index) == .percent ? 100 : 1)
+        place(index, in: .waterCut, symbol: TextSymbol.none, divisor: dimension(index) == .percent ? 100 : 1)
     }
 
-    private func fluidPrefix(_ index: Int) -> String {
-        if isNear(index, { $0.fluid == .gas }) { return "gas" }
-        return isNear(index) { $0.fluid == .water } ? "water" : "oil"
+    private func viscosityField(_ index: Int) -> RequestField {
+        if isNear(index, { $0.fluid == .gas }) { return .gasViscosity }
+        return isNear(index) { $0.fluid == .water } ? .waterViscosity : .oilViscosity
     }
 
-    private mutating func gravityField(_ index: Int) -> String {
-        if isGasGravity(index) { return "gas_sg" }
+    private mutating func gravityField(_ index: Int) -> RequestField {
+        if isGasGravity(index) { return .gasSg }
         let isWater = isNear(index) { $0.label == .waterGravity || $0.fluid == .water }
-        return isWater ? "water_sg" : "oil_sg"
+        return isWater ? .waterSg : .oilSg
     }
 
     /// Two and three phases, or horizontal and vertical, in one request: nothing is taken, both are asked about.
     private mutating func readPhases() {
-        let hits = reading.terms.compactMap { hit in
-            if case .phases(let count) = hit.term { (count, hit) } else { nil }
+        var first: (count: Int, hit: TermHit)?
+        for hit in reading.terms {
+            guard case .phases(let count) = hit.term else { continue }
+            if let first, first.count != count { return draft.contradict(.phases, ["2", "3"]) }
+            first = first ?? (count, hit)
         }
-        guard let (count, hit) = hits.first else { return }
-        if hits.contains(where: { $0.0 != count }) {
-            draft.contradict("phases", ["2", "3"])
-        } else {
-            draft.set("phases", .number(Double(count)), from: reading.source(of: hit.start..<hit.end))
-        }
+        guard let first else { return }
+        draft.set(.phases, .number(Double(first.count)), from: reading.source(of: first.hit.tokens))
     }
 
     private mutating func readOrientation() {
-        let hits = reading.terms.compactMap { hit in
-            if case .orientation(let word) = hit.term { (word, hit) } else { nil }
+        var first: (word: RequestWord, hit: TermHit)?
+        for hit in reading.terms {
+            guard case .orientation(let word) = hit.term else { continue }
+            if let first, first.word != word { return draft.contradict(.orientation, ["horizontal", "vertical"]) }
+            first = first ?? (word, hit)
         }
-        guard let (word, hit) = hits.first else { return }
-        if hits.contains(where: { $0.0 != word }) {
-            draft.contradict("orientation", ["horizontal", "vertical"])
-        } else {
-            draft.set("orientation", .text(word), from: reading.source(of: hit.start..<hit.end))
-        }
+        guard let first else { return }
+        draft.set(.orientation, .word(first.word), from: reading.source(of: first.hit.tokens))
     }
 
     /// A scrubber without phases is a vertical two-phase separator.
     private mutating func assumeScrubber() {
-        guard !draft.has("phases"), !draft.issues.contains("A_CONTRADICTION:phases"),
+        guard !draft.has(.phases), !draft.issues.contradicts(.phases),
             let hit = reading.terms.first(where: { $0.term == .scrubber })
         else { return }
-        let source = reading.source(of: hit.start..<hit.end)
-        draft.set("phases", .number(2), from: source)
-        if !draft.has("orientation"), !draft.issues.contains("A_CONTRADICTION:orientation") {
-            draft.set("orientation", .text("vertical"), from: source)
+        let source = reading.source(of: hit.tokens)
+        draft.set(.phases, .number(2), from: source)
+        if !draft.has(.orientation), !draft.issues.contradicts(.orientation) {
+            draft.set(.orientation, .word(.vertical), from: source)
         }
     }
 }

@@ -6,75 +6,37 @@ struct NormalizedText: Sendable {
     static let foreign: UInt8 = 0x01
     /// Stands for any other character, such as an emoji.
     static let other: UInt8 = 0x02
+    /// How many spaces stand before the first byte, so that a look back needs no check.
+    static let head = 2
+    /// How many spaces stand behind the last byte, so that a look ahead needs no check.
+    static let tail = 4
 
-    private(set) var bytes: [UInt8] = []
-    /// Twice the index of the source scalar, plus one for a capital letter.
-    private var marks: [Int32] = []
+    /// The folded text between the spaces of ``head`` and ``tail``.
+    let bytes: [UInt8]
     /// Whether the text has a letter or a digit of any script.
-    private(set) var hasContent = false
+    let hasContent: Bool
+    private let origins: ScalarOrigins
 
     /// Nothing when the text has more than `limit` Unicode scalars.
     init?(_ text: String, limit: Int) {
         // A scalar has at most four bytes of UTF-8, so a huge text is refused without being read.
         guard text.utf8.count <= 4 * limit else { return nil }
-        bytes.reserveCapacity(text.utf8.count)
-        marks.reserveCapacity(text.utf8.count)
-        var offset: Int32 = 0
-        for scalar in text.unicodeScalars {
-            guard offset < limit else { return nil }
-            if scalar.isASCII {
-                appendASCII(UInt8(truncatingIfNeeded: scalar.value), at: offset)
-            } else {
-                appendFolded(scalar, at: offset)
-            }
-            offset += 1
-        }
+        var text = text
+        text.makeContiguousUTF8()
+        var folder = TextFolder()
+        let span = text.utf8Span.span
+        bytes = Array(capacity: span.count + Self.head + Self.tail) { folder.fold(span, into: &$0) }
+        guard folder.scalars <= limit else { return nil }
+        hasContent = folder.hasContent
+        origins = folder.origins
     }
 
-    /// The index of the source scalar behind a byte.
-    func source(of byte: Int) -> Int { Int(marks[byte] >> 1) }
+    /// The bytes of the text itself.
+    var content: Range<Int> { Self.head..<bytes.count - Self.tail }
 
-    /// Whether the byte was a capital letter.
-    func isCapital(_ byte: Int) -> Bool { marks[byte] & 1 == 1 }
+    /// The scalars of the source behind a run of bytes, with the marks that stand on the last one.
+    func source(of range: Range<Int>) -> Range<Int> { origins.source(of: range) }
 
-    private mutating func appendASCII(_ byte: UInt8, at offset: Int32) {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            hasContent = true
-            append(byte, at: offset)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            hasContent = true
-            bytes.append(byte | 0x20)
-            marks.append(offset << 1 | 1)
-        case 0x0A...0x0D:
-            append(0x0A, at: offset)
-        case ...0x20, 0x7F:
-            append(0x20, at: offset)
-        default:
-            append(byte, at: offset)
-        }
-    }
-
-    private mutating func appendFolded(_ scalar: Unicode.Scalar, at offset: Int32) {
-        switch ScalarFolding.fold(scalar) {
-        case .byte(let byte):
-            hasContent = hasContent || byte.isWordByte
-            append(byte, at: offset)
-        case .word(let word):
-            hasContent = true
-            for part in word.unicodeScalars { append(UInt8(truncatingIfNeeded: part.value), at: offset) }
-        case .raised(let digit):
-            // A raised digit behind a digit is a power, not a further digit: the number must not read as 103.
-            hasContent = true
-            if let last = bytes.last, last.isDigit { append(UInt8(ascii: "^"), at: offset) }
-            append(digit, at: offset)
-        case .dropped:
-            break
-        }
-    }
-
-    private mutating func append(_ byte: UInt8, at offset: Int32) {
-        bytes.append(byte)
-        marks.append(offset << 1)
-    }
+    /// Whether a `k` was a capital letter: `10k` is a number of thousands, `300 K` a temperature.
+    func isCapital(_ byte: Int) -> Bool { origins.isCapital(byte) }
 }

@@ -5,15 +5,25 @@ enum ScalarFolding {
         case byte(UInt8)
         case word(String)
         case raised(UInt8)
-        case dropped
+        case dropped(isMark: Bool)
     }
 
     /// U+00C0 to U+00FF without accents; `*` is the multiplication sign, `/` the division sign.
     private static let latin = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
 
+    /// U+0100 to U+017F without accents, the ligatures by their first letter.
+    private static let extended = Array(
+        """
+        aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssss\
+        ssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+        """.utf8
+    )
+
     private static let words: [UInt32: String] = [
         0x2103: "\u{B0}c", 0x2109: "\u{B0}f", 0x33A5: "m3", 0x33A1: "m2", 0x339C: "mm", 0x339D: "cm", 0x339E: "km",
         0x338F: "kg", 0x33AA: "kpa", 0x33AB: "mpa", 0x33BE: "kw", 0x33BF: "mw", 0x2113: "l", 0x2116: "no",
+        0x212A: "k", 0x33A4: "cm3", 0x33A0: "cm2", 0x33C4: "cc", 0x3390: "hz", 0x33A9: "pa", 0x3388: "cal",
+        0x33D7: "ph",
         0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl",
     ]
 
@@ -22,10 +32,14 @@ enum ScalarFolding {
         switch value {
         case 0xC0...0xFF:
             return .byte(latin[Int(value - 0xC0)])
+        case 0x100...0x17F:
+            return .byte(extended[Int(value - 0x100)])
         case 0x00A0...0x00BF:
             return latinSign(value)
-        case 0x0300...0x036F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF:
-            return .dropped
+        case 0x0300...0x036F, 0xFE00...0xFE0F, 0x20D0...0x20FF, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF:
+            return .dropped(isMark: true)
+        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C, 0x180E:
+            return .dropped(isMark: false)
         case 0x0394, 0x03B4, 0x2206:
             return .byte(UInt8(ascii: "d"))
         case 0x03BC:
@@ -51,7 +65,7 @@ enum ScalarFolding {
         switch value {
         case 0xA0: .byte(0x20)
         case 0xAA: .byte(UInt8(ascii: "a"))
-        case 0xAD: .dropped
+        case 0xAD: .dropped(isMark: false)
         case 0xB0, 0xBA: .byte(NormalizedText.degree)
         case 0xB2, 0xB3: .raised(UInt8(ascii: "0") + UInt8(value - 0xB0))
         case 0xB9: .raised(UInt8(ascii: "1"))

@@ -1,25 +1,30 @@
 /// Cuts the normalised text into words, numbers and signs in one pass.
 struct Tokenizer {
-    private let text: NormalizedText
-    private let vocabulary: Vocabulary
+    let bytes: [UInt8]
+    let end: Int
+    let vocabulary: Vocabulary
     private(set) var tokens: [TextToken] = []
     private(set) var shapes: [NumberShape] = []
-    private var position = 0
+    private(set) var census = WordCensus()
+    var position: Int
 
-    init(_ text: NormalizedText, vocabulary: Vocabulary) {
-        self.text = text
+    /// - Parameter content: The bytes to read; `bytes` has spaces before and behind them.
+    init(_ bytes: [UInt8], in content: Range<Int>, vocabulary: Vocabulary) {
+        self.bytes = bytes
         self.vocabulary = vocabulary
-        tokens.reserveCapacity(text.bytes.count / 4 + 4)
-        while position < text.bytes.count { step() }
+        position = content.lowerBound
+        end = content.upperBound
+        tokens.reserveCapacity(content.count / 3 + 4)
     }
 
-    private func byte(_ offset: Int) -> UInt8 {
-        let index = position + offset
-        return index >= 0 && index < text.bytes.count ? text.bytes[index] : 0x20
+    mutating func run() {
+        while position < end { step() }
     }
+
+    func byte(_ offset: Int) -> UInt8 { bytes[position + offset] }
 
     private mutating func step() {
-        let first = text.bytes[position]
+        let first = byte(0)
         if first == 0x20 {
             position += 1
         } else if first.isLetter {
@@ -29,10 +34,13 @@ struct Tokenizer {
         } else if first == UInt8(ascii: "^"), byte(-1).isLetter, byte(1).isDigit {
             position += 1
         } else {
-            append(.symbol, from: position, to: position + 1, id: TextToken.symbolID(first))
+            let id = TextToken.symbolID(first)
+            tokens.append(TextToken(kind: .symbol, start: Int32(position), end: Int32(position + 1), id: id))
             position += 1
         }
     }
+
+    // MARK: - Numbers
 
     /// A hyphen is a minus when a digit follows and nothing that it could join stands before it.
     private func startsNegative(_ first: UInt8) -> Bool {
@@ -45,23 +53,22 @@ struct Tokenizer {
         }
     }
 
-    private mutating func append(_ kind: TextToken.Kind, from start: Int, to end: Int, id: Int32, isTag: Bool = false) {
-        tokens.append(TextToken(kind: kind, start: Int32(start), end: Int32(end), id: id, isTag: isTag))
-    }
-
     private mutating func readNumber() {
         let start = position
         let isPart = byte(-1) == UInt8(ascii: "^") || isHeadless()
         if byte(0) == UInt8(ascii: "-") { position += 1 }
-        let digits = position
-        while byte(0).isDigit || separatesDigits() { position += 1 }
-        var shape = NumberShape(text.bytes[digits..<position])
+        var scan = NumberScan()
+        while byte(0).isDigit || separatesDigits() {
+            scan.take(byte(0))
+            position += 1
+        }
+        var shape = scan.shape
         if byte(0) == UInt8(ascii: "^") || startsExponent() {
             shape = .malformed
             position += 1
             while byte(0).isDigit || (byte(-1) == UInt8(ascii: "e") && isSign(byte(0))) { position += 1 }
         }
-        append(.number, from: start, to: position, id: Int32(shapes.count))
+        tokens.append(TextToken(kind: .number, start: Int32(start), end: Int32(position), id: Int32(shapes.count)))
         shapes.append(isPart ? .malformed : shape)
     }
 
@@ -75,12 +82,11 @@ struct Tokenizer {
     }
 
     private func separatesDigits() -> Bool {
-        guard byte(1).isDigit else { return false }
         switch byte(0) {
-        case UInt8(ascii: "."), UInt8(ascii: ","): return true
+        case UInt8(ascii: "."), UInt8(ascii: ","): byte(1).isDigit
         // 1'250 is written in places; it is asked about, because feet look the same.
-        case UInt8(ascii: "'"): return byte(2).isDigit && byte(3).isDigit
-        default: return false
+        case UInt8(ascii: "'"): byte(1).isDigit && byte(2).isDigit && byte(3).isDigit
+        default: false
         }
     }
 
@@ -90,20 +96,25 @@ struct Tokenizer {
         byte(0) == UInt8(ascii: "e") && (byte(1).isDigit || isSign(byte(1)) && byte(2).isDigit)
     }
 
+    // MARK: - Words
+
     private mutating func readWord() {
         let start = position
         var key = WordKey()
-        while byte(0).isLetter {
+        repeat {
             key.take(byte(0))
             position += 1
+        } while byte(0).isLetter
+        if byte(0).isDigit {
+            let id = vocabulary.id(of: bytes, in: start..<position, key: key)
+            if vocabulary.traits(of: id).contains(.splits) { return append(start: start, id: id, isTag: false) }
+            return readTail(start: start, letters: key)
         }
-        if byte(0).isDigit, vocabulary.splitsBeforeDigits(key) {
-            append(.word, from: start, to: position, id: vocabulary.id(of: text.bytes[start..<position], key: key))
-            return
-        }
-        readTail(start: start, letters: key)
+        if byte(0) == UInt8(ascii: "-"), byte(1).isDigit { return readTail(start: start, letters: key) }
+        append(start: start, id: vocabulary.id(of: bytes, in: start..<position, key: key), isTag: false)
     }
 
+    /// The rest of a word that goes on with a digit.
     private mutating func readTail(start: Int, letters: WordKey) {
         let lettersEnd = position
         var key = letters
@@ -118,21 +129,14 @@ struct Tokenizer {
             key = WordKey()
         }
         let wordEnd = position
-        let isTag = readTagNumber(start: start)
-        let nameEnd = isTag ? lettersEnd : wordEnd
+        let isTag = readTagNumber()
         let name = isTag ? letters : key
-        let id = vocabulary.id(of: text.bytes[start..<nameEnd], key: name)
-        append(
-            .word,
-            from: start,
-            to: position,
-            id: id,
-            isTag: isTag || (id == TextToken.unknown && wordEnd > lettersEnd)
-        )
+        let id = vocabulary.id(of: bytes, in: start..<(isTag ? lettersEnd : wordEnd), key: name)
+        append(start: start, id: id, isTag: isTag || (id == TextToken.unknown && wordEnd > lettersEnd))
     }
 
     /// Takes `-101` behind `V`, unless the word is a unit that follows a number.
-    private mutating func readTagNumber(start: Int) -> Bool {
+    private mutating func readTagNumber() -> Bool {
         guard byte(0) == UInt8(ascii: "-"), byte(1).isDigit else { return false }
         if let last = tokens.last, last.kind == .number { return false }
         while byte(0) == UInt8(ascii: "-") || byte(0) == UInt8(ascii: "/"), byte(1).isWordByte {
@@ -140,5 +144,14 @@ struct Tokenizer {
             while byte(0).isWordByte { position += 1 }
         }
         return true
+    }
+
+    private mutating func append(start: Int, id: Int32, isTag: Bool) {
+        var token = TextToken(kind: .word, start: Int32(start), end: Int32(position), id: id)
+        token.isTag = isTag
+        token.traits = vocabulary.traits(of: id)
+        census.count(token.traits)
+        if vocabulary.beginsPriceWord(bytes, in: start..<position) { census.notePriceWord() }
+        tokens.append(token)
     }
 }

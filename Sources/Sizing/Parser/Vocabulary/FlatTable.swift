@@ -3,35 +3,37 @@
 /// Keys that an outsider makes collide cost nothing here: only the tables' own keys are stored, so the longest run of
 /// neighbours is fixed when the vocabulary is built.
 struct FlatTable: Sendable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 16)
-    private var values: [Int32] = Array(repeating: -1, count: 16)
+    private struct Slot: Sendable {
+        var key: UInt64 = 0
+        var value: Int32 = -1
+    }
+
+    private var slots = Array(repeating: Slot(), count: 16)
     private var count = 0
 
     subscript(key: UInt64) -> Int32? {
-        var slot = Self.spread(key) & (keys.count - 1)
-        while values[slot] >= 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        var index = Self.spread(key) & (slots.count - 1)
+        while slots[index].value >= 0 {
+            if slots[index].key == key { return slots[index].value }
+            index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
 
     /// Adds a key that is not there yet; the value is never negative.
     mutating func insert(_ key: UInt64, _ value: Int32) {
-        if count * 4 >= keys.count { grow() }
-        var slot = Self.spread(key) & (keys.count - 1)
-        while values[slot] >= 0 { slot = (slot + 1) & (keys.count - 1) }
-        keys[slot] = key
-        values[slot] = value
+        if count * 4 >= slots.count { grow() }
+        var index = Self.spread(key) & (slots.count - 1)
+        while slots[index].value >= 0 { index = (index + 1) & (slots.count - 1) }
+        slots[index] = Slot(key: key, value: value)
         count += 1
     }
 
     private mutating func grow() {
-        let old = (keys, values)
-        keys = Array(repeating: 0, count: old.0.count * 2)
-        values = Array(repeating: -1, count: old.1.count * 2)
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
         count = 0
-        for (key, value) in zip(old.0, old.1) where value >= 0 { insert(key, value) }
+        for slot in old where slot.value >= 0 { insert(slot.key, slot.value) }
     }
 
     private static func spread(_ key: UInt64) -> Int {

@@ -6,6 +6,8 @@ struct TermHit: Sendable {
     /// The token after the last one.
     let end: Int
 
+    var tokens: Range<Int> { start..<end }
+
     var label: TextLabel? {
         if case .label(let label) = term { label } else { nil }
     }

@@ -70,42 +70,42 @@ extension TermTable {
 
     static let devices: [(TextTerm, String)] = [
         (
-            .device("pressure_transmitter"),
+            .device(.pressureTransmitter),
             "pressure transmitter|pressure transmitters|transmisor de presion|transmisores de presion|pt|pts|pit|pits"
         ),
         (
-            .device("temperature_transmitter"),
+            .device(.temperatureTransmitter),
             "temperature transmitter|temperature transmitters|transmisor de temperatura|transmisores de temperatura|tt|tts|tit"
         ),
         (
-            .device("level_transmitter"),
+            .device(.levelTransmitter),
             "level transmitter|level transmitters|transmisor de nivel|transmisores de nivel|lt|lit|lits"
         ),
         (
-            .device("flow_transmitter"),
+            .device(.flowTransmitter),
             """
             flow transmitter|flow transmitters|transmisor de flujo|transmisores de flujo|transmisor de caudal|\
             transmisores de caudal|fit|fits
             """
         ),
         (
-            .device("dp_transmitter"),
+            .device(.dpTransmitter),
             """
             dp transmitter|dp transmitters|differential pressure transmitter|differential pressure transmitters|\
             transmisor de presion diferencial|transmisores de presion diferencial|transmisor diferencial|transmisores diferenciales
             """
         ),
         (
-            .device("analyzer"),
+            .device(.analyzer),
             "analyzer|analyzers|analyser|analysers|analizador|analizadores|gas chromatograph|cromatografo"
         ),
-        (.device("gas_detector"), "gas detector|gas detectors|detector de gas|detectores de gas|gas/flame detector"),
+        (.device(.gasDetector), "gas detector|gas detectors|detector de gas|detectores de gas|gas/flame detector"),
         (
-            .device("flame_detector"),
+            .device(.flameDetector),
             "flame detector|flame detectors|detector de llama|detectores de llama|fire detector|detectores de fuego"
         ),
         (
-            .device("switch"),
+            .device(.switch),
             """
             switch|switches|level switch|level switches|pressure switch|pressure switches|temperature switch|\
             temperature switches|flow switch|flow switches|presostato|presostatos|interruptor|interruptores|\
@@ -115,19 +115,19 @@ extension TermTable {
             """
         ),
         (
-            .device("pushbutton"),
+            .device(.pushbutton),
             "pushbutton|pushbuttons|push button|push buttons|pulsador|pulsadores|boton|botones|botonera|botoneras"
         ),
-        (.device("beacon_horn"), "beacon|beacons|horn|horns|sirena|sirenas|baliza|balizas|bocina|bocinas"),
+        (.device(.beaconHorn), "beacon|beacons|horn|horns|sirena|sirenas|baliza|balizas|bocina|bocinas"),
         (
-            .device("control_valve_feedback"),
+            .device(.controlValveFeedback),
             """
             control valve with feedback|control valves with feedback|control valves with position feedback|\
             valvulas de control con retroalimentacion|valvulas de control con realimentacion
             """
         ),
         (
-            .device("onoff_valve"),
+            .device(.onoffValve),
             """
             on/off valve|on/off valves|on off valve|on off valves|onoff valve|onoff valves|shutdown valve|shutdown valves|\
             shut down valve|shut down valves|sdv|sdvs|esdv|esdvs|bdv|bdvs|xv|xvs|valvula on/off|valvulas on/off|valvula on off|\
@@ -136,22 +136,22 @@ extension TermTable {
             """
         ),
         (
-            .device("mov"),
+            .device(.mov),
             """
             mov|movs|motorized valve|motorized valves|motor operated valve|motor operated valves|valvula motorizada|\
             valvulas motorizadas
             """
         ),
         (
-            .device("solenoid"),
+            .device(.solenoid),
             "solenoid|solenoids|solenoid valve|solenoid valves|solenoide|solenoides|valvula solenoide|valvulas solenoide|valvulas solenoides|electrovalvula|electrovalvulas"
         ),
         (
-            .device("motor_dol"),
+            .device(.motorDOL),
             "motor|motors|motores|electric motor|electric motors|motor electrico|motores electricos"
         ),
         (
-            .device("motor_vfd"),
+            .device(.motorVFD),
             """
             vfd|vfds|vsd|vsds|variador|variadores|variador de velocidad|variadores de velocidad|variador de frecuencia|\
             variadores de frecuencia|variable frequency drive|variable frequency drives|variable speed drive|\
@@ -159,7 +159,7 @@ extension TermTable {
             """
         ),
         (
-            .device("package_serial"),
+            .device(.packageSerial),
             "serial package|serial packages|serial link|serial links|paquete serial|paquetes seriales|modbus link|modbus links"
         ),
     ]

@@ -82,8 +82,8 @@ enum TermTable {
             """
         ),
         (.phases(3), "three phase|three phases|triphasic|trifasico|trifasica|trifasicos|trifasicas|tres fases|3phase"),
-        (.orientation("horizontal"), "horizontal|horizontales|horizontally"),
-        (.orientation("vertical"), "vertical|verticales|vertically"),
+        (.orientation(.horizontal), "horizontal|horizontales|horizontally"),
+        (.orientation(.vertical), "vertical|verticales|vertically"),
         (
             .heating,
             "calentar|calentamiento|precalentar|precalentador|heating|preheat|preheating|preheater|heat up|to heat"

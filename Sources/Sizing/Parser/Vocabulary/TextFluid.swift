@@ -1,5 +1,5 @@
 /// A fluid that a word or a unit names.
-enum TextFluid: Sendable, Hashable {
+enum TextFluid: UInt8, Sendable, Hashable {
     case oil
     case water
     case gas

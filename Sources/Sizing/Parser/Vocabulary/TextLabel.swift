@@ -1,5 +1,5 @@
 /// A word that says what the number next to it is for.
-enum TextLabel: Sendable, Hashable {
+enum TextLabel: UInt8, Sendable, Hashable {
     case inlet
     case outlet
     case suction

@@ -12,9 +12,9 @@ enum TextTerm: Sendable, Hashable {
     case fluid(TextFluid)
     case label(TextLabel)
     case phases(Int)
-    case orientation(String)
-    /// An instrument or drive of a control system, by its type name.
-    case device(String)
+    case orientation(RequestWord)
+    /// An instrument or drive of a control system.
+    case device(TextDevice)
     /// The first stream of a heat exchanger is the cold one.
     case heating
     /// Recognised only so that its words are not taken for something else.

@@ -1,7 +1,7 @@
 /// A unit as it stands in a text: the canonical symbol, and what reading it assumes.
 struct TextUnit: Sendable, Hashable {
-    /// The symbol that goes into the field; empty for a dimensionless one.
-    let symbol: String
+    /// The symbol that goes into the field; ``TextSymbol/none`` for a dimensionless one.
+    let symbol: TextSymbol
     let dimension: TextDimension
     /// How many of the canonical unit one of the written unit is.
     var scale: Double = 1
@@ -15,7 +15,13 @@ struct TextUnit: Sendable, Hashable {
     var needsBoundary = false
 
     init(_ symbol: String, _ dimension: TextDimension) {
-        self.symbol = symbol
+        self.symbol = TextSymbol(symbol)
+        self.dimension = dimension
+    }
+
+    /// What a label alone says of a number without a unit.
+    init(labelled dimension: TextDimension) {
+        symbol = .none
         self.dimension = dimension
     }
 

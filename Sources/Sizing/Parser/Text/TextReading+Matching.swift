@@ -1,17 +1,18 @@
-/// Finds the longest phrase of a trie that starts at a token.
-struct PhraseMatcher {
-    let tokens: [TextToken]
-
+extension TextReading {
+    /// The longest phrase that starts at a token.
+    ///
     /// Hyphens between the words of a term are skipped: two-phase, knock-out.
-    func term(in trie: PhraseTrie<TextTerm>, at start: Int) -> TermHit? {
+    func matchTerm(at start: Int) -> TermHit? {
         var node: Int32 = 0
         var best: TermHit?
         var index = start
         while index < tokens.count, tokens[index].kind != .number {
-            if let next = trie.child(of: node, by: tokens[index].id) {
+            if let next = vocabulary.terms.child(of: node, by: tokens[index].id) {
                 node = next
                 index += 1
-                if let term = trie.meaning(at: node) { best = TermHit(term: term, start: start, end: index) }
+                if let term = vocabulary.terms.meaning(at: node) {
+                    best = TermHit(term: term, start: start, end: index)
+                }
             } else if index > start, isHyphen(index), isJoined(index), isJoined(index + 1) {
                 index += 1
             } else {
@@ -21,21 +22,24 @@ struct PhraseMatcher {
         return best
     }
 
-    /// The unit at a token and the token behind it.
+    /// The longest unit that starts at a token, and the token behind it.
     ///
     /// Brackets, dots and hyphens inside a unit are skipped.
-    func unit(in trie: PhraseTrie<TextUnit>, at start: Int) -> (unit: TextUnit, end: Int)? {
-        let opened = start < tokens.count && opensBracket(start)
+    func matchUnit(at start: Int) -> (unit: TextUnit, end: Int)? {
+        guard start < tokens.count, tokens[start].kind != .number else { return nil }
+        let opened = opensBracket(start)
         let first = opened || (isHyphen(start) && isJoined(start) && isJoined(start + 1)) ? start + 1 : start
         var node: Int32 = 0
         var best: (unit: TextUnit, end: Int)?
         var index = first
         var skipped = 0
         while index < tokens.count, tokens[index].kind != .number, skipped < 3 {
-            if let next = trie.child(of: node, by: tokens[index].id) {
+            if let next = vocabulary.units.child(of: node, by: tokens[index].id) {
                 node = next
                 index += 1
-                if let unit = trie.meaning(at: node), !unit.needsBoundary || isBoundary(index) { best = (unit, index) }
+                if let unit = vocabulary.units.meaning(at: node), !unit.needsBoundary || isBoundary(index) {
+                    best = (unit, index)
+                }
             } else if index > first, isFiller(index) {
                 index += 1
                 skipped += 1
@@ -49,16 +53,15 @@ struct PhraseMatcher {
 
     /// Takes the bracket that closes one opened inside the unit.
     private func closing(_ end: Int, from start: Int) -> Int {
+        guard end < tokens.count, isSymbol(end, ")") || isSymbol(end, "]") else { return end }
         let opened = (start..<end).contains { opensBracket($0) }
-        let closes = end < tokens.count && (isSymbol(end, ")") || isSymbol(end, "]"))
         let closed = (start..<end).contains { isSymbol($0, ")") }
-        return opened && closes && !closed ? end + 1 : end
+        return opened && !closed ? end + 1 : end
     }
 
     func isSymbol(_ index: Int, _ symbol: Unicode.Scalar) -> Bool {
-        tokens.indices.contains(index)
+        isToken(index) && tokens[index].kind == .symbol
             && tokens[index].id == TextToken.symbolID(UInt8(truncatingIfNeeded: symbol.value))
-            && tokens[index].kind == .symbol
     }
 
     /// Whether nothing, not even a space, stands before the token.
@@ -70,18 +73,12 @@ struct PhraseMatcher {
     func isBoundary(_ index: Int) -> Bool {
         guard index < tokens.count else { return true }
         guard tokens[index].kind == .symbol else { return false }
-        switch tokens[index].id {
-        case Self.comma, Self.semicolon, Self.newline, Self.exclamation, Self.question, Self.stop: return true
+        switch UInt8(truncatingIfNeeded: tokens[index].id &- TextToken.symbolBase) {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "."), 0x0A:
+            return true
         default: return false
         }
     }
-
-    private static let comma = TextToken.symbolID(UInt8(ascii: ","))
-    private static let semicolon = TextToken.symbolID(UInt8(ascii: ";"))
-    private static let newline = TextToken.symbolID(0x0A)
-    private static let exclamation = TextToken.symbolID(UInt8(ascii: "!"))
-    private static let question = TextToken.symbolID(UInt8(ascii: "?"))
-    private static let stop = TextToken.symbolID(UInt8(ascii: "."))
 
     private func isHyphen(_ index: Int) -> Bool { isSymbol(index, "-") }
 

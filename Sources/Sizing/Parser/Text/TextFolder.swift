@@ -1,0 +1,64 @@
+/// Folds UTF-8 byte by byte into the bytes of a ``NormalizedText``.
+struct TextFolder {
+    private(set) var scalars = 0
+    private(set) var hasContent = false
+    private(set) var origins = ScalarOrigins()
+    private var last: UInt8 = 0x20
+
+    mutating func fold(_ source: Span<UInt8>, into output: inout OutputSpan<UInt8>) {
+        for _ in 0..<NormalizedText.head { output.append(0x20) }
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte < 0x80 {
+                append(Self.lower(byte), to: &output)
+                if byte == UInt8(ascii: "K") { origins.noteCapital(output.count - 1) }
+                index += 1
+            } else {
+                let (scalar, length) = Self.decode(source, at: index)
+                appendFolded(scalar, to: &output)
+                index += length
+            }
+            scalars += 1
+        }
+        for _ in 0..<NormalizedText.tail { output.append(0x20) }
+    }
+
+    /// Small letters, one kind of space and one kind of line end.
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        if byte &- UInt8(ascii: "A") < 26 { return byte | 0x20 }
+        if byte > 0x20, byte != 0x7F { return byte }
+        return byte &- 0x0A < 4 ? 0x0A : 0x20
+    }
+
+    private mutating func append(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
+        if scalars - output.count != origins.offset { origins.shift(byte: output.count, scalar: scalars) }
+        if byte.isWordByte { hasContent = true }
+        output.append(byte)
+        last = byte
+    }
+
+    private mutating func appendFolded(_ scalar: Unicode.Scalar, to output: inout OutputSpan<UInt8>) {
+        switch ScalarFolding.fold(scalar) {
+        case .byte(let byte):
+            append(byte, to: &output)
+        case .word(let word):
+            for part in word.unicodeScalars { append(UInt8(truncatingIfNeeded: part.value), to: &output) }
+        case .raised(let digit):
+            // A raised digit behind a digit is a power, not a further digit: the number must not read as 103.
+            if last.isDigit { append(UInt8(ascii: "^"), to: &output) }
+            append(digit, to: &output)
+        case .dropped(let isMark):
+            if isMark, output.count > NormalizedText.head { origins.attach(scalar: scalars, to: output.count - 1) }
+        }
+    }
+
+    /// The scalar at an index and how many bytes it has; a `String` holds valid UTF-8 only.
+    private static func decode(_ source: Span<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+        let first = source[index]
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+        for byte in index + 1..<index + length { value = value << 6 | UInt32(source[byte] & 0x3F) }
+        return (Unicode.Scalar(value) ?? Unicode.Scalar(NormalizedText.other), length)
+    }
+}
