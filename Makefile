@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` alone lists it. CONFIGURATION=release builds with optimisation.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-storage docs clean
+.PHONY: help run test check bench bench-storage cases docs clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ bench: ## release benchmarks, written to Docs/Performance.md
 
 bench-storage: ## release benchmarks of the state file, written to Docs/PerformanceStorage.md
 	@Scripts/bench-storage.sh
+
+cases: ## every case of the sizing specification, expected and got, written to Docs/SizingCases.md
+	@Scripts/sizing-cases.sh
 
 docs: ## API documentation into Docs/generated, settings into Docs/Settings.md
 	@Scripts/docs.sh

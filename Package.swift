@@ -38,6 +38,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -58,6 +60,14 @@ let package = Package(
             ]
         ),
         .target(name: "Sizing"),
+        .target(
+            name: "SizingSheets",
+            dependencies: [
+                "Sizing",
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
+        ),
         .target(
             name: "MessageBus",
             dependencies: [
@@ -115,6 +125,7 @@ let package = Package(
                 "MessageBus",
                 "Resilience",
                 "Sizing",
+                "SizingSheets",
                 "Telemetry",
                 "Workers",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -165,6 +176,7 @@ let package = Package(
                 "Gateway",
                 "MessageBus",
                 "Sizing",
+                "SizingSheets",
                 "Telemetry",
                 "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -202,6 +214,7 @@ let package = Package(
         .testTarget(name: "AgentTestKitTests", dependencies: ["AgentTestKit", "Resilience"]),
         .testTarget(name: "MessageBusTests", dependencies: ["AgentTestKit", "MessageBus", "Resilience", "Telemetry"]),
         .testTarget(name: "SizingTests", dependencies: ["Sizing"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "SizingSheetsTests", dependencies: ["Sizing", "SizingSheets"], resources: [.copy("Fixtures")]),
         .testTarget(
             name: "TelemetryTests",
             dependencies: [
@@ -217,7 +230,10 @@ let package = Package(
         .testTarget(
             name: "InsaCommandTests",
             dependencies: [
+                "Gateway",
                 "InsaCommand",
+                "Sizing",
+                "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

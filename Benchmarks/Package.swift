@@ -26,6 +26,7 @@ let package = Package(
             name: "insa-bench",
             dependencies: [
                 .product(name: "AgentRuntime", package: "insa-agents"),
+                .product(name: "InsaCommand", package: "insa-agents"),
                 .product(name: "MessageBus", package: "insa-agents"),
                 .product(name: "Resilience", package: "insa-agents"),
                 .product(name: "Sizing", package: "insa-agents"),

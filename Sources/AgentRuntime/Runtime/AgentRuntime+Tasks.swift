@@ -31,6 +31,16 @@ extension AgentRuntime {
         try await core.board.updates(of: id)
     }
 
+    /// What was asked for by the task with this id, as that kind of request is understood now.
+    ///
+    /// - Returns: `nil` when the task is unknown, asked for something else, or its request is no longer kept.
+    /// - Throws: ``JournalError`` when the journal cannot be read, ``UnreadableRequest`` for one of an unknown version.
+    public func request<Request: WorkRequest>(of id: TaskID, as _: Request.Type = Request.self) async throws -> Request?
+    {
+        guard let stored = try await core.journal.request(of: id), stored.kind == Request.kind else { return nil }
+        return try RequestCodec(Request.self, for: "reader").read(stored) as? Request
+    }
+
     /// Cancels a task wherever it is: waiting, put off, between two attempts, or in a worker's hands; and its steps.
     ///
     /// - Returns: What was found.

@@ -24,6 +24,11 @@ extension OpenAPIOperation {
         ),
         "GET /api/tasks/{id}": .init(summary: "One task with its result"),
         "DELETE /api/tasks/{id}": .init(summary: "Cancel a task", answers: [202]),
+        "GET /api/tasks/{id}/sheet": .init(
+            summary: "The printable calculation sheets of a completed sizing task",
+            parameters: ["format", "project", "document", "revision", "paper"],
+            type: "text/html"
+        ),
         "GET /api/tasks/{id}/events": .init(summary: "A task's transitions as they happen", type: "text/event-stream"),
         "GET /api/workers": .init(summary: "The workers"),
         "POST /api/workers/{name}/pause": .init(summary: "Let a worker take no further messages"),

@@ -17,6 +17,8 @@ enum ProblemKind: String, Sendable, CaseIterable {
     case failed = "internal-error"
     case taskFailed = "task-failed"
     case unavailable
+    case notInstalled = "not-installed"
+    case notAcceptable = "not-acceptable"
     case deadlinePassed = "deadline-passed"
 
     var status: HTTPResponse.Status {
@@ -33,6 +35,8 @@ enum ProblemKind: String, Sendable, CaseIterable {
         case .overloaded: .tooManyRequests
         case .failed, .taskFailed: .internalServerError
         case .unavailable: .serviceUnavailable
+        case .notInstalled: .notImplemented
+        case .notAcceptable: .notAcceptable
         case .deadlinePassed: .gatewayTimeout
         }
     }
@@ -54,6 +58,8 @@ enum ProblemKind: String, Sendable, CaseIterable {
         case .failed: "Internal error"
         case .taskFailed: "The task failed"
         case .unavailable: "The service is not available at the moment"
+        case .notInstalled: "This server has not what that takes"
+        case .notAcceptable: "The answer is not to be had in this form"
         case .deadlinePassed: "The deadline passed"
         }
     }

@@ -22,6 +22,7 @@ enum RouteTable {
         Route(.get, "/api/tasks", for: .submitter) { try await $0.listTasks() },
         Route(.get, "/api/tasks/{id}", for: .submitter) { try await $0.showTask() },
         Route(.delete, "/api/tasks/{id}", for: .submitter) { try await $0.cancelTask() },
+        Route(.get, "/api/tasks/{id}/sheet", for: .submitter) { try await $0.showSheet() },
         Route(.get, "/api/tasks/{id}/events", for: .submitter) { try await $0.streamTask() },
     ]
 

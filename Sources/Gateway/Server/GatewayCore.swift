@@ -9,6 +9,8 @@ struct GatewayCore: Sendable {
     let settings: GatewaySettings
     let keys: KeyRing
     let time: TimeSource
+    /// A browser that prints takes some hundred megabytes, so that one prints at a time and few wait for it.
+    let printing = Bulkhead(name: "printing", maxConcurrent: 1, maxWaiting: 8)
 
     init(runtime: AgentRuntime, settings: GatewaySettings, time: TimeSource = .continuous) {
         self.runtime = runtime

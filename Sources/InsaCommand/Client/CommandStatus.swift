@@ -14,7 +14,7 @@ public enum CommandStatus: Int32, Sendable, CaseIterable {
     case tryAgain = 75
     /// The settings are not acceptable.
     case configuration = 78
-    /// The person stopped waiting with Ctrl-C; what was begun goes on.
+    /// The person stopped it with Ctrl-C: what a server has begun goes on, what was written here can be gone on with.
     case interrupted = 130
 
     var meaning: String {
@@ -26,7 +26,7 @@ public enum CommandStatus: Int32, Sendable, CaseIterable {
         case .unavailable: "no server answers"
         case .tryAgain: "busy or stopping, try again"
         case .configuration: "wrong settings"
-        case .interrupted: "interrupted, the work goes on"
+        case .interrupted: "interrupted"
         }
     }
 

@@ -4,7 +4,8 @@ public import ArgumentParser
 public enum ClientCommands {
     /// The command types, in the order of the help.
     public static let all: [any ParsableCommand.Type] = [
-        SizeCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self, DeadLettersCommand.self,
+        SizeCommand.self, KindsCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self,
+        DeadLettersCommand.self,
         SchedulesCommand.self, AuditCommand.self, SettingsCommand.self, VersionCommand.self,
     ]
 }

@@ -14,6 +14,9 @@ public struct CommandContext: Sendable {
     /// An element when the person does not want to wait any longer; while it is iterated, Ctrl-C does not end the process.
     var interrupts: @Sendable () -> AsyncStream<Void> = { AsyncStream { $0.finish() } }
 
+    /// The same for work that can be gone on with: Ctrl-C or a request of the system to end.
+    var stops: @Sendable () -> AsyncStream<Void> = { AsyncStream { $0.finish() } }
+
     /// The environment and the streams of this process.
     public static var process: CommandContext {
         let environment = ProcessInfo.processInfo.environment
@@ -21,6 +24,7 @@ public struct CommandContext: Sendable {
             try FileHandle.standardInput.read(upToCount: inputLimit + 1) ?? Data()
         }
         context.interrupts = { Interrupts.ofProcess() }
+        context.stops = { Interrupts.ofProcess([SIGINT, SIGTERM]) }
         return context
     }
 

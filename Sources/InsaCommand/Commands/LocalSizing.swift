@@ -1,23 +1,34 @@
+import AgentRuntime
 import Foundation
 import Sizing
 import Workers
 
 /// A sizing calculation in this process.
 struct LocalSizing: Sendable {
-    let allowProvisional: Bool
+    let options: BatchOptions
     private let work = SizingWork()
 
-    init(allowProvisional: Bool) {
-        self.allowProvisional = allowProvisional
+    init(options: BatchOptions) {
+        self.options = options
     }
 
-    /// The result for a request in free text, in the shape of a server's result.
+    /// The answer to a request in free text.
     ///
     /// - Throws: ``CommandFailure`` with the questions when no item of the text says enough.
-    func result(of text: String) throws -> JSONValue {
-        let answer = work.answer(SizingRequest(requirements: text, allowProvisional: allowProvisional))
+    func answer(to text: String) throws -> SizingAnswer {
+        let answer = work.answer(options.request(text))
         guard !answer.equipment.isEmpty else { throw try Self.failure(answer.unclear) }
-        return try JSONValue(parsing: Data(try SizingRequest.encode(answer)))
+        return answer
+    }
+
+    /// An answer in the shape of a server's result.
+    static func result(of answer: SizingAnswer) throws -> JSONValue {
+        try JSONValue(parsing: Data(try SizingRequest.encode(answer)))
+    }
+
+    /// The answer that a server's result holds.
+    static func answer(from result: JSONValue) throws -> SizingAnswer {
+        try SizingRequest.decode(Array(try JSONEncoder().encode(result)))
     }
 
     private static func failure(_ unclear: [ParsedRequirement]) throws -> CommandFailure {

@@ -31,18 +31,18 @@ struct SettingsFile {
     init(path: String, bytes: Data) {
         self.path = path
         guard let yaml = String(validating: bytes, as: UTF8.self) else {
-            report(line: Self.firstBrokenLine(bytes), "is not UTF-8 text")
+            report(line: YAMLText.firstBrokenLine(bytes), "is not UTF-8 text")
             return
         }
         // Refused before parsing: a value that is reused by reference can grow without bound when it is unfolded.
-        if let line = Self.firstReference(yaml) {
+        if let line = YAMLText.firstReference(yaml) {
             report(line: line, "references (*name) are not understood in a settings file")
             return
         }
         do {
             if let root = try Yams.compose(yaml: yaml) { collect(root) }
         } catch let error as YamlError {
-            let (line, problem) = Self.location(of: error, in: yaml)
+            let (line, problem) = YAMLText.location(of: error, in: yaml)
             report(line: line, "is not valid YAML: \(problem)")
         } catch {
             report(line: 1, "is not valid YAML")
@@ -74,34 +74,6 @@ struct SettingsFile {
             throw Unreadable(detail: "may not be read by this user")
         } catch {
             throw Unreadable(detail: "cannot be read")
-        }
-    }
-
-    private static func firstBrokenLine(_ bytes: Data) -> Int {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
-    }
-
-    private static func firstReference(_ yaml: String) -> Int? {
-        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-        let reference = /(?:^|[\s\[{,])\*[^\s*]/
-        return lines.firstIndex { line in
-            line.contains("*") && !line.drop { $0 == " " }.hasPrefix("#") && line.contains(reference)
-        }.map { $0 + 1 }
-    }
-
-    private static func location(of error: YamlError, in yaml: String) -> (line: Int, problem: String) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            return (mark.line, problem)
-        case .reader(let problem, let offset, _, _):
-            let before = yaml.utf8.prefix(offset ?? 0)
-            return (before.count { $0 == UInt8(ascii: "\n") } + 1, problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            return (context.mark.line, "a key appears twice: \(duplicates.joined(separator: ", "))")
-        case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            return (1, "it cannot be parsed")
         }
     }
 }

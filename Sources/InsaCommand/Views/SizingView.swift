@@ -21,6 +21,9 @@ struct SizingView: Sendable {
             parts.append(indented(table(outputs, order)))
         }
         parts += list("warnings", item["warning_details"] ?? item["warnings"], .warning)
+        if let sensitivity = item["sensitivity"] {
+            parts += SensitivityView(style: style, width: width).lines(sensitivity)
+        }
         parts += assumptions(item["assumptions"]?.items ?? [])
         if explains { parts += steps(item["trace"]?.items ?? []) }
         if explains { parts += list("bill of materials", item["bom"], .plain) }

@@ -13,7 +13,7 @@ public struct SizingWork: Sendable {
         let texts = request.requirements.map { parser.parseItems($0) } ?? []
         let clear = texts.filter { isComputable($0, request) }
         let read = clear.map { text in
-            evaluate(kind: text.kind ?? "", text.fields, text.language, request)
+            evaluate(kind: text.kind ?? "", Self.inputs(of: text), text.language, request)
         }
         let structured = request.equipment.map { evaluate(kind: $0.kind, $0.inputs, request.language, request) }
         return SizingAnswer(equipment: read + structured, unclear: texts.filter { !isComputable($0, request) })
@@ -26,6 +26,11 @@ public struct SizingWork: Sendable {
         case .needsInput: request.allowProvisional && text.kind != nil
         case .ambiguous, .rejected: false
         }
+    }
+
+    /// What was read, with the tag that names the item in the text.
+    private static func inputs(of text: ParsedRequirement) -> [String: InputValue] {
+        text.tag.map { text.fields.merging(["tag": .text($0)]) { given, _ in given } } ?? text.fields
     }
 
     private func evaluate(
