@@ -214,7 +214,7 @@ let package = Package(
         .testTarget(name: "AgentTestKitTests", dependencies: ["AgentTestKit", "Resilience"]),
         .testTarget(name: "MessageBusTests", dependencies: ["AgentTestKit", "MessageBus", "Resilience", "Telemetry"]),
         .testTarget(name: "SizingTests", dependencies: ["Sizing"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "SizingSheetsTests", dependencies: ["Sizing", "SizingSheets"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "SizingSheetsTests", dependencies: ["Sizing", "SizingSheets"]),
         .testTarget(
             name: "TelemetryTests",
             dependencies: [
