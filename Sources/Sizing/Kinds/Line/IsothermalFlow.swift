@@ -13,8 +13,10 @@ enum IsothermalFlow {
     ///   - resistance: f L/D.
     static func dropShare(flux: Double, resistance: Double) -> Double? {
         func excess(_ y: Double) -> Double { y * (2 - y) - flux * (resistance - 2 * log1p(-y)) }
+        guard flux > 0 else { return flux == 0 ? 0 : nil }
         let sonic = 1 - flux.squareRoot()
-        guard sonic > 0, excess(sonic) >= 0 else { return nil }
+        // At the speed of sound 1 - y is m: written out, because for a small m it is lost beside 1.
+        guard sonic > 0, 1 - flux - flux * (resistance - log(flux)) >= 0 else { return nil }
         var share = 0.0
         for _ in 0..<200 {
             let slope = 2 * (1 - share) - 2 * flux / (1 - share)

@@ -21,7 +21,8 @@ extension Worksheet {
         if let flange = sizing.flange { output("flange_class", .number(flange)) }
         traceFluid(input, sizing.fluid)
         traceLimits(input, sizing)
-        for trial in sizing.trials { trace(trial, input, sizing) }
+        for trial in sizing.trials.dropLast() { traceRejected(trial, sizing) }
+        trace(chosen, input, sizing)
         traceDrop(input, sizing)
     }
 

@@ -63,6 +63,14 @@ extension Worksheet {
             )
         }
         step(
+            "line.design_pressure",
+            "P as given, else p + 10 up to 50 psig, p + 25 up to 250, 1.10 p up to 500, p + 50 up to 1000, 1.05 p above; "
+                + "at least 50 psig",
+            [TraceValue("p", input.pressure.gauge.si, .psig)],
+            TraceValue("P", sizing.wall.designPressure, .psig),
+            "Arnold & Stewart vol. 1, difference between operating pressure and MAWP (recalled)"
+        )
+        step(
             "line.stress",
             "S of A106-B interpolated over temperature",
             [TraceValue("T", input.temperature.si, .degF)],
@@ -71,7 +79,26 @@ extension Worksheet {
         )
     }
 
-    /// One size looked at: wall, bore, velocity, friction and gradient.
+    /// A size that was looked at and is too small, in one step.
+    mutating func traceRejected(_ trial: LineTrial, _ sizing: LineSizing) {
+        let share = max(
+            trial.velocity / sizing.limits.velocity,
+            sizing.limits.gradient.map { trial.gradient / $0 } ?? 0
+        )
+        step(
+            "line.nps_" + NumberText.text(trial.size.nps),
+            "share = max(v/v_max, (dp/L)/g_max) by the equations of the chosen size; above 1 is too small",
+            [
+                TraceValue("t_n", sizing.wall.neededNominal(trial.size), .millimetre),
+                TraceValue("D", trial.bore, .millimetre), TraceValue("v", trial.velocity, .metrePerSecond),
+                TraceValue("f", trial.friction), TraceValue("dp/L", trial.gradient, .kilopascalPer100Metres),
+            ],
+            TraceValue("share", share),
+            "ASME B36.10M, SCH " + trial.schedule.rawValue
+        )
+    }
+
+    /// The size reported: wall, bore, velocity, friction and gradient.
     mutating func trace(_ trial: LineTrial, _ input: LineInput, _ sizing: LineSizing) {
         let id = "line.nps_" + NumberText.text(trial.size.nps)
         let outside = TraceValue("OD", trial.size.outsideDiameter, .millimetre)
