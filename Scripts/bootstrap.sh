@@ -7,7 +7,7 @@ needed_swift=6.3
 packages=(ca-certificates curl git libsqlite3-dev libuv1-dev pkg-config zlib1g-dev)
 case $purpose in
 run | docs) ;;
-test) packages+=(prometheus prometheus-alertmanager python3 python3-jsonschema) ;;
+test) packages+=(chromium fonts-liberation prometheus prometheus-alertmanager python3 python3-jsonschema) ;;
 bench) packages+=(prometheus prometheus-alertmanager python3 wrk) ;;
 *)
     echo "usage: bootstrap.sh [run|test|bench|docs]" >&2

@@ -14,7 +14,9 @@ public struct SheetHead: Sendable, Hashable {
     public var document: String
     /// The revision, `0` or `A`.
     public var revision: String
-    /// The language of everything on the sheet. The texts inside a result are in the language it was computed in.
+    /// The language of everything on the sheet.
+    ///
+    /// The texts inside a result are in the language it was computed in.
     public var language: Language
     /// The paper it is printed on.
     public var paper: SheetPaper

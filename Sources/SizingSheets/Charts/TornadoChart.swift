@@ -11,7 +11,7 @@ struct TornadoChart {
     }
 
     private var drivers: [Sensitivity.Driver] { Array(sensitivity.drivers.prefix(5)) }
-    private var height: Double { 66 + Double(drivers.count) * 44 }
+    private var height: Double { 78 + Double(drivers.count) * 44 }
 
     /// Nil when nothing was varied.
     func svg(id: String) -> String? {
@@ -21,8 +21,11 @@ struct TornadoChart {
         labels(&sketch)
         panel(&sketch, left: 190, title: name, base: sensitivity.main, unit: sensitivity.unit) { $0.main }
         if let cost = sensitivity.cost {
-            panel(&sketch, left: 466, title: Wording.label("total_module", language), base: cost, unit: "USD") { $0.cost }
+            panel(&sketch, left: 466, title: Wording.label("total_module", language), base: cost, unit: "USD") {
+                $0.cost
+            }
         }
+        sketch.text(CostWords.of(language).arrows, Point(6, height - 8), .note)
         let described = drivers.map { Wording.label($0.input, language) + " " + $0.variation }
         return sketch.svg(name, described.joined(separator: "; "), id: id, language: language.rawValue)
     }
@@ -48,10 +51,10 @@ struct TornadoChart {
         let middle = left + 120
         sketch.text(title, Point(middle, 16), TextStyle(isBold: true))
         sketch.text(text(base, unit), Point(middle, 32), .label)
-        sketch.line(Point(middle, 38), Point(middle, height - 10), .outline)
+        sketch.line(Point(middle, 38), Point(middle, height - 26), .outline)
         for (index, driver) in drivers.enumerated() {
             let y = 48 + Double(index) * 44
-            let ends = [(driver.low, Pen.low, "−", 0.0), (driver.high, .high, "+", 16)]
+            let ends = [(driver.low, Pen.low, "↓", 0.0), (driver.high, .high, "↑", 16)]
             for (outcome, pen, sign, down) in ends {
                 bar(&sketch, Point(middle, y + down), outcome, value(outcome), base, reach, pen, sign, unit)
             }
@@ -77,7 +80,11 @@ struct TornadoChart {
         sketch.rectangle(min(place.x, place.x + length), place.y, max(abs(length), 1), 14, pen)
         let isLeft = length < 0
         let beside = Point(place.x + length + (isLeft ? -5 : 5), place.y + 11)
-        sketch.text(sign + " " + text(value, unit == "USD" ? "USD" : ""), beside, TextStyle(anchor: isLeft ? .end : .start, size: 10.5))
+        sketch.text(
+            sign + " " + text(value, unit == "USD" ? "USD" : ""),
+            beside,
+            TextStyle(anchor: isLeft ? .end : .start, size: 10.5)
+        )
     }
 
     private func text(_ value: Double, _ unit: String) -> String {

@@ -23,7 +23,7 @@ struct CompressorDrawing {
         var sketch = Sketch(height: 300)
         for stage in 0..<stages { draw(stage, &sketch) }
         driver(&sketch)
-        sketch.text(words[.compressorNote], Point(20, 292), TextStyle(anchor: .start, size: 9.8, colour: "#444"))
+        sketch.note(words[.compressorNote], at: 280)
         return sketch
     }
 
@@ -31,7 +31,8 @@ struct CompressorDrawing {
         let left = start + pitch * Double(stage)
         let (scrubber, machine) = (left + pitch * 0.2, left + pitch * 0.52)
         let cooler = left + pitch * 0.84
-        sketch.flow(Point(left - 6, y), Point(scrubber - 11 * size, y))
+        let before = stage == 0 ? left - 6 : left - pitch * 0.16 + 14 * size
+        sketch.flow(Point(before, y), Point(scrubber - 11 * size, y))
         if facts.bills("scrubber") {
             sketch.rectangle(scrubber - 11 * size, y - 34, 22 * size, 68, .body, role: "scrubber")
             sketch.line(Point(scrubber - 11 * size, y + 16), Point(scrubber + 11 * size, y + 16), .level)
@@ -79,13 +80,22 @@ struct CompressorDrawing {
         return (suction, suction * ratio)
     }
 
+    /// A pressure in the unit the suction pressure was stated in.
+    private func stated(_ pressure: Double) -> String {
+        guard case .quantity(_, let unit) = facts.value("suction_pressure"),
+            let converted = Facts.convert(pressure, "bara", .pressure, unit)
+        else { return Facts.text(pressure, "bara", digits: 3) }
+        return Facts.text(converted, unit, digits: 4)
+    }
+
     private func numbers(_ stage: Int, _ left: Point, _ machine: Double, _ cooler: Double, _ sketch: inout Sketch) {
         let style = TextStyle(size: stages > 4 ? 9 : 11)
         if let pressure = pressures(stage) {
-            sketch.text(Facts.text(pressure.suction, "bara", digits: 3), Point(machine - 30 * size, y - 62), style)
-            sketch.text(Facts.text(pressure.discharge, "bara", digits: 3), Point(cooler, y - 44), style)
+            sketch.text(stated(pressure.suction), Point(machine - 30 * size, y - 62), style)
+            sketch.text(stated(pressure.discharge), Point(cooler, y - 44), style)
         }
-        let inlet = stage == 0 ? facts.text("suction_temperature", digits: 4) : facts.text("intercooler_temperature", digits: 4)
+        let inlet =
+            stage == 0 ? facts.text("suction_temperature", digits: 4) : facts.text("intercooler_temperature", digits: 4)
         sketch.text(inlet ?? "", Point(machine - 30 * size, y - 47), style)
         if stage == 0 { sketch.text(words[.suction], Point(left.x + 6, y - 16), TextStyle(size: 11, isBold: true)) }
         if stage == stages - 1 {
@@ -110,11 +120,17 @@ struct CompressorDrawing {
             facts.text("driver_rating").map { words[.driver] + " " + $0 },
             facts.text("shaft_power", digits: 4).map { "P " + $0 },
         ]
-        sketch.text(lines.compactMap { $0 }.joined(separator: ", "), Point(middle + 30, y + 104), TextStyle(anchor: .start, isBold: true))
+        sketch.text(
+            lines.compactMap { $0 }.joined(separator: ", "),
+            Point(middle + 30, y + 104),
+            TextStyle(anchor: .start, isBold: true)
+        )
         let kind = [
             facts.word("type").map { Wording.choice($0, words.language) },
             facts.plain("overall_ratio").map { "r = " + SheetNumber.text($0, digits: 4) },
-            facts.plain("stage_ratio").map { "r/" + words[.stage].lowercased() + " = " + SheetNumber.text($0, digits: 4) },
+            facts.plain("stage_ratio").map {
+                "r/" + words[.stage].lowercased() + " = " + SheetNumber.text($0, digits: 4)
+            },
         ]
         sketch.text(kind.compactMap { $0 }.joined(separator: ", "), Point(middle + 30, y + 121), .left)
     }

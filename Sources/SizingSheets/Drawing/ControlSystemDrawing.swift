@@ -22,11 +22,12 @@ struct ControlSystemDrawing {
     private var shown: Int { min(racks, Self.shownRacks) }
 
     func sketch() -> Sketch {
-        let height = max(270, 92 + Double(shown) * 44)
-        var sketch = Sketch(height: height + 36)
-        cabinet(&sketch, height)
+        let rows = 66 + Double(shown) * 44 + (racks > shown ? 24 : 0)
+        let height = max(270, rows)
+        var sketch = Sketch(height: height + 44)
+        cabinet(&sketch, rows)
         network(&sketch)
-        sketch.text(words[.controlNote], Point(20, height + 28), .note)
+        sketch.note(words[.controlNote], at: height + 24)
         return sketch
     }
 

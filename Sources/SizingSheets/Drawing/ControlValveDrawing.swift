@@ -20,12 +20,12 @@ struct ControlValveDrawing {
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: 306)
+        var sketch = Sketch(height: 318)
         body(&sketch)
         labels(&sketch)
         profile(&sketch)
         if let scale { sketch.scaleBar(scale, at: Point(20, 272), words) }
-        sketch.text(words[.valveNote], Point(20, 298), .note)
+        sketch.note(words[.valveNote], at: 298)
         return sketch
     }
 
@@ -69,7 +69,11 @@ struct ControlValveDrawing {
                 ?? facts.text("cv_required", digits: 4).map { "Cv " + $0 },
             facts.text("cv_rated", digits: 4).map { "/ " + $0 },
         ]
-        sketch.text(size.compactMap { $0 }.joined(separator: " "), Point(196, 60), TextStyle(anchor: .start, isBold: true))
+        sketch.text(
+            size.compactMap { $0 }.joined(separator: " "),
+            Point(196, 60),
+            TextStyle(anchor: .start, isBold: true)
+        )
     }
 
     private func pipeText(_ nominal: String, _ bore: String) -> String {
@@ -95,8 +99,10 @@ struct ControlValveDrawing {
         sketch.polyline(line.map { plot.point($0.0, $0.1) }, .curve, role: "pressure")
         let first = plot.point(0, ends.first)
         let last = plot.point(1, ends.last)
-        sketch.text("p1 " + Facts.text(ends.first, "bara", digits: 4), Point(first.x + 8, first.y - 7), TextStyle(anchor: .start, isBold: true))
-        sketch.text("p2 " + Facts.text(ends.last, "bara", digits: 4), Point(last.x, last.y - 7), TextStyle(anchor: .end, isBold: true))
+        let upstream = facts.text("inlet_pressure") ?? Facts.text(ends.first, "bara", digits: 4)
+        let downstream = facts.text("outlet_pressure") ?? Facts.text(ends.last, "bara", digits: 4)
+        sketch.text("p1 " + upstream, Point(first.x + 8, first.y - 7), TextStyle(anchor: .start, isBold: true))
+        sketch.text("p2 " + downstream, Point(last.x, last.y - 7), TextStyle(anchor: .end, isBold: true))
         limits(&sketch, plot, ends.first)
     }
 

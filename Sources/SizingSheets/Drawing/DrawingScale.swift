@@ -5,7 +5,7 @@ struct DrawingScale: Sendable, Hashable {
     /// Millimetres of the equipment per millimetre of paper.
     let ratio: Double
 
-    private static let steps = [1.0, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5]
+    private static let steps = [1.0, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 9]
 
     /// The largest of the usual scales at which everything fits; nil when a size is no usable one.
     ///
@@ -32,11 +32,17 @@ extension Sketch {
         guard let bar = Self.roundLength(near: 90 / scale(1)) else { return }
         let width = scale(bar)
         for part in 0..<4 {
-            rectangle(place.x + width * Double(part) / 4, place.y, width / 4, 5, part.isMultiple(of: 2) ? .solid : .body)
+            rectangle(
+                place.x + width * Double(part) / 4,
+                place.y,
+                width / 4,
+                5,
+                part.isMultiple(of: 2) ? .solid : .body
+            )
         }
         let label = bar >= 1000 ? Facts.text(bar / 1000, "m") : Facts.text(bar, "mm")
         text(label, Point(place.x + width + 5, place.y + 6), TextStyle(anchor: .start, size: 10.5))
-        text(words[.scale] + " " + scale.text, Point(place.x, place.y - 5), .note)
+        text(words[.scale] + " " + scale.text + " " + words[.onPaper], Point(place.x, place.y - 5), .note)
     }
 
     private static func roundLength(near millimetres: Double) -> Double? {

@@ -1,6 +1,7 @@
 /// The words on drawings.
 enum DrawingWord: String, Sendable, CaseIterable {
-    case scale = "Scale on paper (180 mm wide)|Escala en papel (180 mm de ancho)"
+    case scale = "Scale|Escala"
+    case onPaper = "on paper|en papel"
     case schematic = "Schematic|Esquemático"
     case schematicVessel =
         "To scale: shell, heads, levels, nozzle bores. Schematic: positions of nozzles, internals and supports.|A escala: cuerpo, cabezales, niveles, boquillas. Esquemático: posición de boquillas, internos y soportes."
@@ -70,7 +71,8 @@ enum DrawingWord: String, Sendable, CaseIterable {
     case bundle = "Bundle|Haz"
     case tubes = "tubes|tubos"
     case tubeLength = "Tube length|Longitud de tubos"
-    case inSeries = "shells in series|carcasas en serie"
+    case shells = "Shells|Carcasas"
+    case inSeries = "in series|en serie"
     case inParallel = "in parallel|en paralelo"
     case profile = "Temperatures along the duty|Temperaturas a lo largo del calor"
     case exchangerNote =
@@ -80,7 +82,8 @@ enum DrawingWord: String, Sendable, CaseIterable {
     case crossSection = "Cross-section|Sección"
     case outside = "OD|DE"
     case wall = "Wall|Pared"
-    case lineNote = "To scale: outside and inside diameter; velocities as bars.|A escala: diámetros exterior e interior; velocidades en barras."
+    case lineNote =
+        "To scale: outside and inside diameter; velocities as bars.|A escala: diámetros exterior e interior; velocidades en barras."
     case cabinet = "Cabinet|Gabinete"
     case rack = "Rack|Bastidor"
     case more = "more|más"

@@ -28,14 +28,14 @@ struct HeatExchangerDrawing {
     private var half: Double { scale(shell) / 2 }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: 430)
+        var sketch = Sketch(height: 440)
         body(&sketch)
         nozzles(&sketch)
         dimensions(&sketch)
         section(&sketch)
         profile(&sketch)
         sketch.scaleBar(scale, at: Point(470, 386), words)
-        sketch.text(words[.exchangerNote], Point(20, 422), TextStyle(anchor: .start, size: 9.6, colour: "#444"))
+        sketch.note(words[.exchangerNote], at: 420)
         return sketch
     }
 
@@ -66,7 +66,7 @@ struct HeatExchangerDrawing {
         }
         let series = facts.plain("shells_in_series") ?? 1
         let parallel = facts.plain("shells_in_parallel") ?? 1
-        var count = SheetNumber.text(series) + " " + words[.inSeries]
+        var count = words[.shells] + ": " + SheetNumber.text(series) + " " + words[.inSeries]
         count += " × " + SheetNumber.text(parallel) + " " + words[.inParallel]
         sketch.text(count, Point(left + 60, 18), TextStyle(anchor: .start, isBold: true))
         let tubes = facts.plain("tubes_per_shell").map { SheetNumber.text($0) + " " + words[.tubes] }
@@ -76,7 +76,13 @@ struct HeatExchangerDrawing {
 
     private func dimensions(_ sketch: inout Sketch) {
         if let text = facts.bothLengths("tube_length") {
-            sketch.dimension(words[.tubeLength] + " " + text, left: left, right: right, at: y + half + 42, from: y + half)
+            sketch.dimension(
+                words[.tubeLength] + " " + text,
+                left: left,
+                right: right,
+                at: y + half + 42,
+                from: y + half
+            )
         }
     }
 
@@ -113,11 +119,16 @@ struct HeatExchangerDrawing {
             (0, 0.0, TextStyle.Anchor.start, words[.hot] + " "), (1, 1, .end, ""), (3, 0, .start, words[.cold] + " "),
             (2, 1, .end, ""),
         ]
+        let rise = [-6.0, -16, 15, -6]
         for (index, x, anchor, name) in ends {
             let place = plot.point(x, all[index])
             let label = name + (facts.text(names[index], digits: 4) ?? "")
             let colour = index < 2 ? "#a33a00" : "#0b4f8a"
-            sketch.text(label, Point(place.x + (x == 0 ? 6 : -4), place.y - 6), TextStyle(anchor: anchor, size: 11, colour: colour))
+            sketch.text(
+                label,
+                Point(place.x + (x == 0 ? 6 : -4), place.y + rise[index]),
+                TextStyle(anchor: anchor, size: 11, colour: colour)
+            )
         }
         facts(&sketch)
     }
@@ -128,7 +139,11 @@ struct HeatExchangerDrawing {
             facts.text("area_design", digits: 4).map { "A " + $0 }, facts.text("U_used", digits: 4).map { "U " + $0 },
         ]
         for (index, line) in lines.compactMap({ $0 }).enumerated() {
-            sketch.text(line, Point(470, 236 + Double(index) * 20), TextStyle(anchor: .start, size: 13, isBold: index == 2))
+            sketch.text(
+                line,
+                Point(470, 236 + Double(index) * 20),
+                TextStyle(anchor: .start, size: 13, isBold: index == 2)
+            )
         }
     }
 }

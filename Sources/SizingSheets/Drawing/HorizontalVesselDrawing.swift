@@ -15,7 +15,7 @@ struct HorizontalVesselDrawing {
         self.scale = scale
         outline = VesselOutline(
             axis: .horizontal,
-            centre: Point(338, 66 + scale(diameter) / 2),
+            centre: Point(308, 66 + scale(diameter) / 2),
             diameter: scale(diameter),
             length: scale(length)
         )
@@ -37,7 +37,7 @@ struct HorizontalVesselDrawing {
     private var weir: Double { outline.right - 0.16 * outline.length }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: outline.bottom + 142)
+        var sketch = Sketch(height: outline.bottom + 150)
         supports(&sketch)
         contents(&sketch)
         internals(&sketch)
@@ -66,7 +66,7 @@ struct HorizontalVesselDrawing {
         sketch.path(outline.filling(upTo: interface, before: weir), .water, role: "water")
         sketch.path(outline.filling(upTo: bucket, after: weir), .liquid)
         sketch.line(Point(weir, level), Point(weir, outline.bottom), .outline, role: "weir")
-        sketch.text(words[.weir], Point(weir + 5, level + 13), TextStyle(anchor: .start, size: 10, colour: "#333"))
+        sketch.text(words[.weir], Point(weir + 4, level - 5), TextStyle(anchor: .start, size: 10, colour: "#333"))
     }
 
     private func levels(_ sketch: inout Sketch) {
@@ -155,6 +155,6 @@ struct HorizontalVesselDrawing {
         }
         let y = outline.bottom + 104
         sketch.scaleBar(scale, at: Point(20, y), words)
-        sketch.text(words[.schematicVessel], Point(20, y + 26), .note)
+        sketch.note(words[.schematicVessel], at: y + 26)
     }
 }

@@ -10,7 +10,9 @@ struct LineDrawing {
 
     init?(_ facts: Facts, _ words: DrawingWords) {
         guard let inside = facts.millimetres("inside_diameter") else { return nil }
-        let outside = facts.plain("nps").map { PipeOutside.millimetres(nps: $0) }.flatMap { $0 > inside ? $0 : nil }
+        let outside =
+            facts.millimetres("wall_thickness").map { inside + 2 * $0 }
+            ?? facts.plain("nps").map { PipeOutside.millimetres(nps: $0) }.flatMap { $0 > inside ? $0 : nil }
         guard let scale = DrawingScale(fitting: [(outside ?? inside, 190)]) else { return nil }
         self.facts = facts
         self.words = words
@@ -24,7 +26,7 @@ struct LineDrawing {
         section(&sketch)
         velocity(&sketch)
         sketch.scaleBar(scale, at: Point(20, 300), words)
-        sketch.text(words[.lineNote], Point(20, 326), .note)
+        sketch.note(words[.lineNote], at: 324)
         return sketch
     }
 
@@ -50,10 +52,15 @@ struct LineDrawing {
             facts.plain("nps").map { "NPS " + SheetNumber.text($0) },
             facts.word("schedule").map { "Sch " + $0 },
         ]
-        sketch.text(name.compactMap { $0 }.joined(separator: " "), Point(centre.x, centre.y - 12), TextStyle(size: 18, isBold: true))
+        sketch.text(
+            name.compactMap { $0 }.joined(separator: " "),
+            Point(centre.x, centre.y - 12),
+            TextStyle(size: 18, isBold: true)
+        )
         guard let outside else { return }
         let wall = Facts.text((outside - inside) / 2, "mm", digits: 3)
-        let text = words[.outside] + " " + Facts.text(outside, "mm", digits: 4) + ", " + words[.wall].lowercased() + " " + wall
+        let text =
+            words[.outside] + " " + Facts.text(outside, "mm", digits: 4) + ", " + words[.wall].lowercased() + " " + wall
         sketch.callout(
             text,
             to: Point(centre.x + (inner + outer) / 2 * 0.7071, centre.y - (inner + outer) / 2 * 0.7071),

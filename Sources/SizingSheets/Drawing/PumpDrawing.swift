@@ -22,7 +22,7 @@ struct PumpDrawing {
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: 352)
+        var sketch = Sketch(height: 362)
         symbol(&sketch)
         suction(&sketch)
         var axes = plot
@@ -31,7 +31,7 @@ struct PumpDrawing {
         sketch.axes(axes, words[.flow], words[.head])
         curves(&sketch, axes)
         points(&sketch, axes)
-        sketch.text(words[.pumpNote], Point(20, 342), TextStyle(anchor: .start, size: 9.2, colour: "#444"))
+        sketch.note(words[.pumpNote], at: 342)
         return sketch
     }
 
@@ -69,7 +69,7 @@ struct PumpDrawing {
         sketch.circle(rated, 5, .solid, role: "duty")
         let label = [facts.text("rated_flow"), facts.text("tdh")].compactMap { $0 }.joined(separator: ", ")
         sketch.text(words[.rated], Point(rated.x + 5, axes.bottom - 8), TextStyle(anchor: .start, size: 11))
-        sketch.text(label, Point(rated.x - 12, rated.y + 20), TextStyle(anchor: .end, size: 12, isBold: true))
+        sketch.callout(label, to: rated, text: Point(rated.x - 60, rated.y + 62), anchor: .end)
     }
 
     private func symbol(_ sketch: inout Sketch) {
@@ -82,7 +82,11 @@ struct PumpDrawing {
         sketch.line(Point(144, 124), Point(162, 142), .outline)
         sketch.line(Point(70, 142), Point(170, 142), .outline)
         let type = [facts.word("pump_type"), facts.plain("stages").map { "n = " + SheetNumber.text($0) }]
-        sketch.text(type.compactMap { $0 }.joined(separator: ", "), Point(170, 80), TextStyle(anchor: .start, isBold: true))
+        sketch.text(
+            type.compactMap { $0 }.joined(separator: ", "),
+            Point(170, 80),
+            TextStyle(anchor: .start, isBold: true)
+        )
         if let motor = facts.text("motor_rating") { sketch.text("M " + motor, Point(170, 97), .left) }
         if let shaft = facts.text("shaft_power", digits: 4) { sketch.text("P " + shaft, Point(170, 114), .left) }
         sketch.text(facts.text("suction_pressure") ?? "", Point(20, 86), .left)

@@ -16,7 +16,9 @@ struct ReliefSize: Sendable, Hashable {
 
     /// The first `a x b` of a text.
     init?(_ text: String) {
-        let words = text.replacing("×", with: " x ").split(separator: " ").prefix(200).map { $0.trimmingSuffix("\",in;)") }
+        let words = text.replacing("×", with: " x ").split(separator: " ").prefix(200).map {
+            $0.trimmingSuffix("\",in;)")
+        }
         for (index, word) in words.enumerated() where word == "x" {
             guard index > 0, index + 1 < words.count, let inlet = Double(words[index - 1]),
                 let outlet = Double(words[index + 1]), inlet > 0, outlet > 0, max(inlet, outlet) <= 100

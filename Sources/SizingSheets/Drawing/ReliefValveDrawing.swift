@@ -28,11 +28,11 @@ struct ReliefValveDrawing {
     private static func diameter(_ area: Double) -> Double { (4 * area / Double.pi).squareRoot() }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: 320)
+        var sketch = Sketch(height: 334)
         valve(&sketch)
         circles(&sketch)
-        sketch.scaleBar(scale, at: Point(20, 286), words)
-        sketch.text(words[.reliefNote], Point(20, 312), .note)
+        sketch.scaleBar(scale, at: Point(590, 276), words)
+        sketch.note(words[.reliefNote], at: 316)
         return sketch
     }
 
@@ -51,7 +51,11 @@ struct ReliefValveDrawing {
         spring(&sketch, x, y - 10)
         sketch.flow(Point(x, y + 92), Point(x, y + 68))
         sketch.flow(Point(x + 78, y - 10), Point(x + 104, y - 10))
-        sketch.text(words[.inlet] + (sizes.map { " NPS " + SheetNumber.text($0.inlet) } ?? ""), Point(x + 12, y + 84), .left)
+        sketch.text(
+            words[.inlet] + (sizes.map { " NPS " + SheetNumber.text($0.inlet) } ?? ""),
+            Point(x + 12, y + 84),
+            .left
+        )
         let outletText = words[.outlet] + (sizes.map { " NPS " + SheetNumber.text($0.outlet) } ?? "")
         sketch.text(outletText, Point(x + 52, y - 44), .left)
         texts(&sketch)

@@ -10,7 +10,8 @@ extension Sketch {
             line(Point(left, y), Point(right, y), .dimension)
             arrow(at: Point(left, y), toward: Point(-1, 0), .arrow)
             arrow(at: Point(right, y), toward: Point(1, 0), .arrow)
-            text(label, Point((left + right) / 2, y - 5))
+            let isWide = right - left > Double(label.count) * 6.3
+            text(label, isWide ? Point((left + right) / 2, y - 5) : Point(right + 8, y + 4), isWide ? .label : .left)
         } else {
             line(Point(left - 20, y), Point(left, y), .dimension)
             line(Point(right, y), Point(right + 20, y), .dimension)
@@ -47,7 +48,9 @@ extension Sketch {
 
     /// A text with a line to what it speaks of.
     mutating func callout(_ label: String, to target: Point, text place: Point, anchor: TextStyle.Anchor = .start) {
-        line(Point(place.x + (anchor == .end ? 3 : -3), place.y - 4), target, .dimension)
+        let width = Double(label.count) * 6.2 + 6
+        let left = anchor == .end ? place.x - width : place.x - 3
+        line(Point(target.x > left + width / 2 ? left + width : left, place.y - 4), target, .dimension)
         circle(target, 1.8, .arrow)
         text(label, place, TextStyle(anchor: anchor))
     }

@@ -23,7 +23,8 @@ struct Sketch: Sendable {
     }
 
     mutating func line(_ from: Point, _ to: Point, _ pen: Pen = .thin, role: String? = nil) {
-        let ends = "x1=\"\(Self.text(from.x))\" y1=\"\(Self.text(from.y))\" x2=\"\(Self.text(to.x))\" y2=\"\(Self.text(to.y))\""
+        let ends =
+            "x1=\"\(Self.text(from.x))\" y1=\"\(Self.text(from.y))\" x2=\"\(Self.text(to.x))\" y2=\"\(Self.text(to.y))\""
         add("line", ends, pen, role)
     }
 
@@ -65,12 +66,27 @@ struct Sketch: Sendable {
         if style.turn != 0 {
             attributes += " transform=\"rotate(\(Self.text(style.turn)) \(Self.text(at.x)) \(Self.text(at.y)))\""
         }
-        body += "<text \(attributes)>\(Markup(text, limit: 90).source)</text>\n"
+        body += "<text \(attributes)>\(Markup(text, limit: 160).source)</text>\n"
+    }
+
+    /// A note at the foot, in lines of the drawing's width.
+    mutating func note(_ text: String, at y: Double) {
+        var line = ""
+        var place = y
+        for word in text.split(separator: " ") {
+            if line.count + word.count > 128 {
+                self.text(line, Point(20, place), .note)
+                (line, place) = ("", place + 13)
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        self.text(line, Point(20, place), .note)
     }
 
     /// The finished file.
     func svg(_ title: String, _ description: String, id: String, language: String) -> String {
-        let size = "viewBox=\"0 0 \(Self.text(Self.width)) \(Self.text(height))\" width=\"720\" height=\"\(Self.text(height))\""
+        let size =
+            "viewBox=\"0 0 \(Self.text(Self.width)) \(Self.text(height))\" width=\"720\" height=\"\(Self.text(height))\""
         return """
             <svg xmlns="http://www.w3.org/2000/svg" \(size) role="img" aria-labelledby="\(id)-title \(id)-desc" \
             lang="\(language)" font-family="'Liberation Sans', Arial, Helvetica, 'DejaVu Sans', sans-serif">

@@ -25,7 +25,9 @@ struct TankDrawing {
     private var right: Double { left + width }
     private var top: Double { base - height }
 
-    /// Nominal plates in millimetres, bottom first. The list of the specification has no unit: plates are 3/16 in to 1.75 in, or the same
+    /// Nominal plates in millimetres, bottom first.
+    ///
+    /// The list of the specification has no unit: plates are 3/16 in to 1.75 in, or the same
     /// in millimetres, and these do not overlap.
     private var plates: [Double] {
         guard case .list(let plates) = facts.result.outputs["course_nominal"] else { return [] }
@@ -33,13 +35,13 @@ struct TankDrawing {
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: base + 122)
+        var sketch = Sketch(height: base + 132)
         contents(&sketch)
         shell(&sketch)
         dimensions(&sketch)
         plateBars(&sketch)
         sketch.scaleBar(scale, at: Point(20, base + 88), words)
-        sketch.text(words[.tankNote], Point(20, base + 114), .note)
+        sketch.note(words[.tankNote], at: base + 114)
         return sketch
     }
 
@@ -90,7 +92,12 @@ struct TankDrawing {
         var rows: [BarRow] = []
         if let roof = facts.millimetres("roof_thickness") {
             rows.append(
-                BarRow(label: words[.roof], value: roof, text: SheetNumber.text(roof, digits: 3) + " mm", name: "roof-plate")
+                BarRow(
+                    label: words[.roof],
+                    value: roof,
+                    text: SheetNumber.text(roof, digits: 3) + " mm",
+                    name: "roof-plate"
+                )
             )
         }
         for (index, plate) in plates.enumerated().reversed() {

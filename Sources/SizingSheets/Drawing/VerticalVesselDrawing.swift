@@ -28,11 +28,14 @@ struct VerticalVesselDrawing {
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: outline.bottom + outline.depth + 96)
+        var sketch = Sketch(height: outline.bottom + outline.depth + 112)
         skirt(&sketch)
         if let level {
             sketch.path(outline.filling(upTo: level), .liquid, role: "liquid")
             sketch.line(Point(outline.left, level), Point(outline.right, level), .level, role: "level")
+            let isThreePhase = nozzles["nozzle_water"] != nil
+            let content = isThreePhase ? words[.oil] + " + " + words[.water].lowercased() : words[.liquid]
+            sketch.text(content, Point(outline.centre.x, level + 15), TextStyle(size: 10.5))
         }
         mist(&sketch)
         sketch.path(outline.path, .outline, role: "vessel")
@@ -82,7 +85,13 @@ struct VerticalVesselDrawing {
             sketch.sideNozzle(oil, y: base + liquid * 0.3, wall: outline.right, isLeft: false, scale)
         }
         if let water = nozzles["nozzle_water"] {
-            sketch.sideNozzle(water, y: outline.bottom - min(14, liquid * 0.15), wall: outline.right, isLeft: false, scale)
+            sketch.sideNozzle(
+                water,
+                y: outline.bottom - min(14, liquid * 0.15),
+                wall: outline.right,
+                isLeft: false,
+                scale
+            )
         }
         if let liquidNozzle = nozzles["nozzle_liquid"] {
             sketch.sideNozzle(
@@ -125,6 +134,6 @@ struct VerticalVesselDrawing {
             )
         }
         sketch.scaleBar(scale, at: Point(20, foot + 66), words)
-        sketch.text(words[.schematicVessel], Point(20, foot + 90), .note)
+        sketch.note(words[.schematicVessel], at: foot + 90)
     }
 }

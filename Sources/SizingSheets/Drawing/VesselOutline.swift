@@ -55,7 +55,8 @@ struct VesselOutline: Sendable, Hashable {
     func filling(upTo level: Double, before x: Double) -> String {
         let t = Sketch.text
         let reach = depth * headShare(level)
-        return "M \(t(left - reach)) \(t(level)) L \(t(x)) \(t(level)) L \(t(x)) \(t(bottom)) L \(t(left)) \(t(bottom)) "
+        return
+            "M \(t(left - reach)) \(t(level)) L \(t(x)) \(t(level)) L \(t(x)) \(t(bottom)) L \(t(left)) \(t(bottom)) "
             + "A \(t(depth)) \(t(diameter / 2)) 0 0 1 \(t(left - reach)) \(t(level)) Z"
     }
 

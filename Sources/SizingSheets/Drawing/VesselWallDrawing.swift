@@ -15,14 +15,14 @@ struct VesselWallDrawing {
         self.scale = scale
         outline = VesselOutline(
             axis: .horizontal,
-            centre: Point(310, 52 + scale(diameter) / 2),
+            centre: Point(310, 62 + scale(diameter) / 2),
             diameter: scale(diameter),
             length: scale(length)
         )
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: outline.bottom + 230)
+        var sketch = Sketch(height: outline.bottom + 244)
         sketch.path(outline.path, .body, role: "vessel")
         for x in [outline.left, outline.right] {
             sketch.line(Point(x, outline.top), Point(x, outline.bottom), .hidden, role: "seam")
@@ -36,7 +36,7 @@ struct VesselWallDrawing {
         dimensions(&sketch)
         plates(&sketch, top: outline.bottom + 84)
         sketch.scaleBar(scale, at: Point(20, outline.bottom + 196), words)
-        sketch.text(words[.wallNote], Point(20, outline.bottom + 222), TextStyle(anchor: .start, size: 9.5, colour: "#444"))
+        sketch.note(words[.wallNote], at: outline.bottom + 222)
         return sketch
     }
 
@@ -45,20 +45,20 @@ struct VesselWallDrawing {
             sketch.callout(
                 words[.shell] + " t = " + shell,
                 to: Point(outline.centre.x - 40, outline.top),
-                text: Point(outline.centre.x, outline.top - 24)
+                text: Point(outline.centre.x, outline.top - 16)
             )
         }
         if let head = facts.bothLengths("head_thickness_nominal") {
             sketch.callout(
                 words[.heads] + " t = " + head,
                 to: Point(outline.left - outline.depth * 0.6, outline.centre.y - outline.diameter * 0.4),
-                text: Point(30, outline.top - 24)
+                text: Point(max(30, outline.left + 4), outline.top - 36)
             )
         }
         var inside: [String] = []
         if let pressure = facts.text("mawp") { inside.append("MAWP " + pressure) }
         if let volume = facts.text("internal_volume") { inside.append("V = " + volume) }
-        sketch.text(inside.joined(separator: "   "), Point(outline.centre.x, outline.centre.y - 8))
+        sketch.text(inside.joined(separator: ", "), Point(outline.centre.x, outline.centre.y - 8))
     }
 
     private func dimensions(_ sketch: inout Sketch) {
@@ -90,7 +90,12 @@ struct VesselWallDrawing {
         ]
         let rows = names.compactMap { name, part, state in
             facts.millimetres(name).map {
-                BarRow(label: words[part] + ", " + words[state], value: $0, text: facts.bothLengths(name) ?? "", name: name)
+                BarRow(
+                    label: words[part] + ", " + words[state],
+                    value: $0,
+                    text: facts.bothLengths(name) ?? "",
+                    name: name
+                )
             }
         }
         sketch.text(words[.plates], Point(20, top - 8), .title)

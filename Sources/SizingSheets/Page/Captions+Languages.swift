@@ -34,7 +34,8 @@ extension Captions {
         signature: "Signature",
         errors: "This item could not be calculated",
         whatToDo: "What to do",
-        whatToDoText: "Correct or complete the fields listed above and request the calculation again. No result of this item may be used.",
+        whatToDoText:
+            "Correct or complete the fields listed above and request the calculation again. No result of this item may be used.",
         field: "Field",
         problem: "What is wrong and how to correct it",
         contents: "Items of this document",
@@ -76,7 +77,8 @@ extension Captions {
         signature: "Firma",
         errors: "Este ítem no pudo calcularse",
         whatToDo: "Qué hacer",
-        whatToDoText: "Corrija o complete los campos indicados y pida el cálculo de nuevo. Ningún resultado de este ítem puede usarse.",
+        whatToDoText:
+            "Corrija o complete los campos indicados y pida el cálculo de nuevo. Ningún resultado de este ítem puede usarse.",
         field: "Campo",
         problem: "Qué está mal y cómo corregirlo",
         contents: "Ítems de este documento",

@@ -30,7 +30,8 @@ struct CostBlock: Sendable {
         let size = SheetNumber.text(cost.quantity) + " × " + SheetNumber.text(cost.size)
         var rows = [
             entry(words.basis + ": " + cost.equipment.replacing("_", with: " "), size, UnitText.text(cost.sizeUnit)),
-            money("purchased_base", cost.purchasedBase, language), money("purchased_escalated", cost.purchasedEscalated, language),
+            money("purchased_base", cost.purchasedBase, language),
+            money("purchased_escalated", cost.purchasedEscalated, language),
         ]
         let factors = [("FM", cost.materialFactor), ("FP", cost.pressureFactor), ("FBM", cost.moduleFactor)]
         for (name, factor) in factors {

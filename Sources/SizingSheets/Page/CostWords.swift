@@ -10,6 +10,8 @@ struct CostWords: Sendable {
     let basis: String
     let pressureFactor: String
     let title: String
+    /// What the arrows of the tornado chart mean.
+    let arrows: String
 
     static func of(_ language: Language) -> CostWords {
         switch language {
@@ -22,7 +24,8 @@ struct CostWords: Sendable {
                 unpublished: "placeholder without a published source: replace it by quotations",
                 basis: "Basis",
                 pressureFactor: "Pressure factor FP",
-                title: "Total module cost, USD: low, estimate, high"
+                title: "Total module cost, USD: low, estimate, high",
+                arrows: "↓ with the input lowered, ↑ with the input raised; everything else kept."
             )
         case .spanish:
             CostWords(
@@ -33,7 +36,8 @@ struct CostWords: Sendable {
                 unpublished: "valor provisorio sin fuente publicada: reemplácelo por cotizaciones",
                 basis: "Base",
                 pressureFactor: "Factor de presión FP",
-                title: "Costo de módulo total, USD: bajo, estimado, alto"
+                title: "Costo de módulo total, USD: bajo, estimado, alto",
+                arrows: "↓ con el dato reducido, ↑ con el dato aumentado; lo demás sin cambios."
             )
         }
     }

@@ -72,7 +72,8 @@ extension SheetPage {
     private static func inputs(_ result: SizingResult, _ language: Language) -> [Entry] {
         let known = SizingEngine.kinds.first { $0.name == result.kind }?.fields.map(\.name) ?? []
         let hidden: Set<String> = ["tag", "service_note"]
-        let names = known.filter { result.inputs[$0] != nil } + result.inputs.keys.filter { !known.contains($0) }.sorted()
+        let names =
+            known.filter { result.inputs[$0] != nil } + result.inputs.keys.filter { !known.contains($0) }.sorted()
         return names.prefix(400).compactMap { name in
             guard !hidden.contains(name), let value = result.inputs[name] else { return nil }
             return entry(name, ValueText.split(value, language), language)

@@ -12,10 +12,14 @@ enum SheetStyle {
         rules += "\n@page { size: \(size); margin: 14mm 15mm 17mm; @bottom-right { content: \"\(page) \" counter(page) "
         rules += "\" \(of) \" counter(pages); font: 8pt sans-serif; color: #333; } }\n"
         for (index, sheet) in sheets.enumerated() {
-            let foot = [sheet.result.tag ?? "", sheet.head.document, sheet.head.revision.isEmpty ? "" : "Rev. " + sheet.head.revision]
+            let foot = [
+                sheet.result.tag ?? "", sheet.head.document,
+                sheet.head.revision.isEmpty ? "" : "Rev. " + sheet.head.revision,
+            ]
             let text = foot.filter { !$0.isEmpty }.map { String($0.prefix(40)) }.joined(separator: " · ")
             let name = "s\(index + 1)"
-            rules += "@page \(name) { @bottom-left { content: \"\(escaped(text))\"; font: 8pt sans-serif; color: #333; } }\n"
+            rules +=
+                "@page \(name) { @bottom-left { content: \"\(escaped(text))\"; font: 8pt sans-serif; color: #333; } }\n"
             rules += "#\(name) { page: \(name); }\n"
         }
         return rules
@@ -87,6 +91,7 @@ enum SheetStyle {
         .trace { padding-left: 8mm; font-size: 9.2pt; }
         .trace li { break-inside: avoid; padding: 1mm 0 1.2mm 1mm; border-bottom: .4pt solid #999; }
         .trace li::marker { font-weight: 700; }
+        .trace .step { display: grid; grid-template-columns: 1fr 58mm; column-gap: 5mm; }
         .trace .formula { font-weight: 700; }
         .trace .known { color: #222; font-variant-numeric: tabular-nums; }
         .trace .result { font-weight: 700; font-variant-numeric: tabular-nums; color: #0b3d66; }
@@ -94,7 +99,7 @@ enum SheetStyle {
         .trace .source { font-size: 8pt; color: #444; }
         .bill td:first-child { width: 50%; }
         .remark { font-size: 8.8pt; margin-top: 1mm; }
-        ul { padding-left: 5mm; font-size: 9.2pt; }
+        ul { padding-left: 5mm; font-size: 9.2pt; columns: 2; column-gap: 8mm; }
         .disclaimer { margin-top: 5mm; padding: 2mm 3mm; border: 1pt solid #111; font-weight: 700; font-size: 9pt; }
         .signatures { margin-top: 4mm; table-layout: fixed; }
         .signatures th, .signatures td { border: .6pt solid #111; height: 7mm; }
@@ -110,6 +115,7 @@ enum SheetStyle {
         .tiles { grid-template-columns: repeat(2, 1fr); }
         .values tbody { columns: 1; }
         .figure svg { width: 660px; }
+        .trace .step { display: block; }
         table, .trace, ul { font-size: 11pt; }
         }
         @media print {

@@ -1,4 +1,6 @@
-/// The templates of a document. Three braces everywhere: the texts are escaped where they are made.
+/// The templates of a document.
+///
+/// Three braces everywhere: the texts are escaped where they are made.
 enum SheetTemplate {
     static let document = """
         <!DOCTYPE html>
@@ -85,7 +87,7 @@ enum SheetTemplate {
         {{/hasOutputs}}
         {{#hasTrace}}
         <section><h2>{{{captions.trace}}}</h2>
-        <ol class="trace">{{#trace}}<li><div class="formula">{{{formula}}}</div>{{#hasKnown}}<div class="known">{{{known}}}</div>{{/hasKnown}}<div class="result">{{{result}}}</div><div class="source">{{{captions.source}}}: {{{source}}}</div></li>
+        <ol class="trace">{{#trace}}<li><div class="step"><div><div class="formula">{{{formula}}}</div>{{#hasKnown}}<div class="known">{{{known}}}</div>{{/hasKnown}}</div><div><div class="result">{{{result}}}</div><div class="source">{{{source}}}</div></div></div></li>
         {{/trace}}</ol></section>
         {{/hasTrace}}
         {{#hasBill}}

@@ -35,12 +35,16 @@ public struct SheetPrinter: Sendable {
     ///   - html: a document without outside resources; the browser is given no network.
     ///   - path: where the PDF goes.
     /// - Throws: ``SheetPrinterError``, or `CancellationError` when the task was cancelled.
-    public func print(_ html: String, to path: String) async throws {
+    public func print(_ html: String, to path: String) async throws {  // because: onto paper
         guard let program = found else { throw SheetPrinterError.noBrowser(looked: browser.map { [$0] } ?? Self.names) }
         let files = FileManager.default
         let room = files.temporaryDirectory.appending(path: "insa-sheet-" + UUID().uuidString)
         do {
-            try files.createDirectory(at: room, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try files.createDirectory(
+                at: room,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
         } catch {
             throw SheetPrinterError.notWritten(path: room.path, reason: error.localizedDescription)
         }
@@ -49,7 +53,10 @@ public struct SheetPrinter: Sendable {
         let page = room.appending(path: "sheet.html")
         let pdf = room.appending(path: "sheet.pdf")
         try Self.write(Data(html.utf8), to: page)
-        let outcome = try await run(program, Self.arguments(page: page, pdf: pdf, profile: room.appending(path: "profile")))
+        let outcome = try await run(
+            program,
+            Self.arguments(page: page, pdf: pdf, profile: room.appending(path: "profile"))
+        )
         guard let data = files.contents(atPath: pdf.path), data.starts(with: Data("%PDF".utf8)) else {
             throw SheetPrinterError.failed(browser: program, status: outcome.status, output: outcome.output)
         }
@@ -69,7 +76,7 @@ public struct SheetPrinter: Sendable {
         [
             "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions",
             "--disable-background-networking", "--disable-sync", "--no-pdf-header-footer", "--mute-audio",
-            "--disable-crash-reporter", "--no-default-browser-check", "--blink-settings=scriptEnabled=false",
+            "--disable-crash-reporter", "--no-default-browser-check",
             "--proxy-server=127.0.0.1:9", "--user-data-dir=" + profile.path,
         ] + (getuid() == 0 ? ["--no-sandbox"] : []) + ["--print-to-pdf=" + pdf.path, page.absoluteString]
     }

@@ -19,7 +19,8 @@ enum KeyResults {
         "pump": ["rated_flow", "tdh", "shaft_power", "motor_rating", "npsha", "pump_type"],
         "tank": ["diameter", "height", "working_volume", "design_thickness_course1", "total_mass", "roof_type"],
         "control_valve": [
-            "valve_nps", "cv_required_installed", "cv_required", "cv_rated", "opening_fraction_of_rated_cv", "body_velocity",
+            "valve_nps", "cv_required_installed", "cv_required", "cv_rated", "opening_fraction_of_rated_cv",
+            "body_velocity",
             "outlet_mach", "choked", "kv_required",
         ],
         "compressor": [

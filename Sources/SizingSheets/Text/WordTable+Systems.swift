@@ -95,6 +95,17 @@ extension WordTable {
         dimension|Dimension|Magnitud
         to|Target unit|Unidad de destino
         result|Result|Resultado
+        wall_thickness|Wall thickness, nominal|Espesor de pared nominal
+        wall_required|Wall thickness, required|Espesor de pared requerido
+        pipe_mass|Pipe mass|Masa de cañería
+        tema_type|TEMA type|Tipo TEMA
+        oil_sg|Oil specific gravity|Gravedad específica del petróleo
+        head_joint_efficiency|Joint efficiency of the heads|Eficiencia de junta de cabezales
+        attachments_factor|Factor for attachments|Factor por accesorios
+        static_liquid_height|Static liquid height|Altura de líquido estático
+        static_liquid_density|Density of the static liquid|Densidad del líquido estático
+        tube_side_clean|Tube side clean|Lado tubos limpio
+        shell_side_fouling|Shell side fouling|Lado carcasa ensuciante
         tag|Tag|Identificación
         """
 }

@@ -2,11 +2,16 @@ import Sizing
 
 /// Names of inputs, outputs and choices as a person reads them.
 enum Wording {
-    private static let labels = table(WordTable.geometry + WordTable.process + WordTable.machines + WordTable.systems)
+    private static let labels = table(
+        [WordTable.geometry, WordTable.process, WordTable.machines, WordTable.systems].joined(separator: "\n")
+    )
     private static let choices = table(WordTable.choices)
 
     /// The name of an input or output; one without an entry is made readable.
     static func label(_ name: String, _ language: Language) -> String { labels[name]?[language] ?? readable(name) }
+
+    /// Whether there is an entry for an input or output.
+    static func isKnown(_ name: String) -> Bool { labels[name] != nil }
 
     /// A word of a choice, a designation or a type.
     static func choice(_ word: String, _ language: Language) -> String { choices[word]?[language] ?? word }
