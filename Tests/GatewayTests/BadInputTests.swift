@@ -78,6 +78,9 @@ struct BadInputTests {
             422,
             at: "/allow_provisional"
         ),
+        Case("unknown units", #"{"requirements":"pump","units":"metric"}"#, 422, at: "/units"),
+        Case("a number as units", #"{"requirements":"pump","units":1}"#, 422, at: "/units"),
+        Case("a word for sensitivity", #"{"requirements":"pump","sensitivity":"true"}"#, 422, at: "/sensitivity"),
         Case("an empty session", #"{"requirements":"pump","session_id":""}"#, 422, at: "/session_id"),
         Case(
             "a long customer",

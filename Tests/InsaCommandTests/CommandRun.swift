@@ -35,6 +35,7 @@ struct CommandRun: Sendable {
                 continuation.finish()
             }
         }
+        context.stops = context.interrupts
         status = try await CommandStatus(of: try command.parse(arguments), in: context)
         (output, errors) = written.withLock { $0 }
     }

@@ -48,4 +48,23 @@ struct SizingCacheTests {
         #expect(instruments.size.value <= 4)
         #expect(instruments.evictions[.sizeLimit].value > 0)
     }
+
+    @Test func `units and sensitivity make another request of it`() {
+        let cache = SizingCache()
+        var computed = 0
+        var plain = request(300)
+        for units in [nil, UnitSystem.field, .si] {
+            for sensitivity in [false, true] {
+                plain.units = units
+                plain.sensitivity = sensitivity
+                for _ in 0..<2 {
+                    _ = cache.answer(plain) { _ in
+                        computed += 1
+                        return SizingAnswer(equipment: [])
+                    }
+                }
+            }
+        }
+        #expect(computed == 6)
+    }
 }

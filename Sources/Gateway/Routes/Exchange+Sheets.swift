@@ -26,13 +26,19 @@ extension Exchange {
             date: String(task.createdAt.rfc3339.prefix(10)),
             document: query.text("document") ?? task.id.description,
             revision: query.text("revision") ?? "0",
-            language: asked?.language ?? .english,
+            language: Self.language(of: asked),
             paper: try query.value("paper", "must be one of a4, letter", SheetPaper.init(rawValue:)) ?? .a4
         )
         let html = try Self.document(of: answer, asked, head)
         let type = format == .html ? "text/html; charset=utf-8" : "application/pdf"
         let bytes = format == .html ? Array(html.utf8) : try await printed(html)
         return Self.answer(bytes, type: type, headers: [.cacheControl: "private, max-age=3600"])
+    }
+
+    private static func language(of request: SizingRequest?) -> Language {
+        guard let request else { return .english }
+        guard let text = request.requirements else { return request.language }
+        return RequirementParser().parse(text, localeHint: request.language).language
     }
 
     private func sheetFormat(_ query: QueryReader) throws(Problem) -> SheetFormat {

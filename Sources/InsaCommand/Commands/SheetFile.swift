@@ -12,14 +12,14 @@ struct SheetFile {
     private var sheets: [CalculationSheet] = []
 
     /// - Returns: `nil` when no sheets are asked for.
-    init?(_ options: SizingOptions, date: Date = Date()) {
+    init?(_ options: SizingOptions, language: Language? = nil, date: Date = Date()) {
         guard let path = options.sheets.sheet else { return nil }
         self.path = path
         head = SheetHead(
             customer: options.sheets.customer ?? "",
             project: options.sheets.project ?? "",
             date: String(date.ISO8601Format().prefix(10)),
-            language: options.language ?? .english
+            language: options.language ?? language ?? .english
         )
     }
 

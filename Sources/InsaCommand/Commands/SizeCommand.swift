@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sizing
 import Workers
 
 /// `insa-agents size`: a calculation, here or on a server; of a text, or of a file of many items.
@@ -101,7 +102,7 @@ struct SizeCommand: ReportingCommand {
         } else {
             try context.terminal.write(output.json ? try result.formatted : view(context).rendered(result))
         }
-        if var sheets = SheetFile(sizing) {
+        if var sheets = SheetFile(sizing, language: RequirementParser().parse(text).language) {
             try sheets.add(answer.equipment)
             try await sheets.write(context)
         }

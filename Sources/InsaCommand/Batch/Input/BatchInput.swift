@@ -55,7 +55,7 @@ struct BatchInput: Sendable {
 
     /// Digest and number of items in one pass.
     private static func survey(_ path: String, _ name: String) throws -> (digest: String, count: Int) {
-        let lines = LineReader(try open(path, name), limit: 64, hashes: true)
+        let lines = LineReader(try open(path, name), limit: BatchReader.blankLimit, hashes: true)
         var count = 0
         do {
             while let line = try lines.next() {

@@ -54,8 +54,11 @@ final class BatchReader {
         return BatchItem(number: number, line: self.line, content: .json(Self.withoutMark(line)))
     }
 
+    /// So many bytes of a line tell whether it is blank; a longer one is taken for an item, which it then is not.
+    static let blankLimit = 64
+
     static func isBlank(_ line: LineReader.Line) -> Bool {
-        line.length == line.bytes.count && withoutMark(line).allSatisfy { [0x20, 0x09, 0x0D].contains($0) }
+        line.length <= blankLimit && withoutMark(line).allSatisfy { [0x20, 0x09, 0x0D].contains($0) }
     }
 
     /// Some editors put a byte order mark at the beginning of a file.
