@@ -37,14 +37,18 @@ struct Worksheet: Sendable {
     /// Reports a listed size, `value` in `unit`, without the noise of a trip through SI.
     mutating func output(_ name: String, listed value: Double, _ unit: UnitOfMeasure) {
         let target = reported(unit)
-        let shown = target == unit ? value : target.value(ofSI: unit.si(value))
-        outputs.append(name, .quantity(value: shown, unit: target.symbol))
+        outputs.append(name, .quantity(value: Self.listed(value, unit, target), unit: target.symbol))
     }
 
     /// Reports several listed sizes in `unit`.
     mutating func output(_ name: String, listed values: [Double], _ unit: UnitOfMeasure) {
         let target = reported(unit)
-        outputs.append(name, .list(target == unit ? values : values.map { target.value(ofSI: unit.si($0)) }))
+        outputs.append(name, .list(values.map { Self.listed($0, unit, target) }))
+    }
+
+    /// A listed size in another unit, to a billionth: 3/16 in are 4.7625 mm, not 4.762499999999999.
+    private static func listed(_ value: Double, _ unit: UnitOfMeasure, _ target: UnitOfMeasure) -> Double {
+        target == unit ? value : (target.value(ofSI: unit.si(value)) * 1e9).rounded() / 1e9
     }
 
     /// Reports a count or nominal size, a word, a flag or a list; a quantity comes in the units asked for.

@@ -22,7 +22,8 @@ enum PhysicalConstant {
     static let btu = 1055.05585
     static let kilogramForcePerSquareCentimetre = 98_066.5
     static let millimetreOfMercury = 133.322387415
-    static let poundPerSquareInch = pound * gravity / (inch * inch)
+    /// Pound times gravity over a square inch, rounded once.
+    static let poundPerSquareInch = 6894.757293168362
     /// mol in a standard cubic foot at 60 °F and 101.325 kPa.
     static let standardCubicFoot = atmosphere * cubicFoot / (gas * (519.67 / 1.8))
     /// mol in a standard cubic metre at 15 °C and 101.325 kPa.

@@ -1,4 +1,4 @@
-/// The remaining units of a unit system; see `reported(in:)`.
+/// The remaining units of a unit system; see `reported(in:)`. Factors that a product would round twice are written out.
 extension UnitOfMeasure {
     private typealias C = PhysicalConstant
 
@@ -42,7 +42,7 @@ extension UnitOfMeasure {
     static let kilojoulePerKilogram = UnitOfMeasure("kJ/kg", .specificEnergy, 1000)
     static let footPoundPerPound = UnitOfMeasure("ft.lbf/lb", .specificEnergy, C.foot * C.gravity)
     static let kilopascalPer100Metres = UnitOfMeasure("kPa/100m", .pressureGradient, 10)
-    static let psiPer100Feet = UnitOfMeasure("psi/100ft", .pressureGradient, C.poundPerSquareInch / (100 * C.foot))
+    static let psiPer100Feet = UnitOfMeasure("psi/100ft", .pressureGradient, 226.20594793859453)
     static let squareMetreOfDiameterLength = UnitOfMeasure("m2", .diameterLength, 1)
     static let cubicMetreOfDiameterSquaredLength = UnitOfMeasure("m3", .diameterSquaredLength, 1)
 }

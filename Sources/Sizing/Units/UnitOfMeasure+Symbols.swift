@@ -1,4 +1,4 @@
-/// The units that results are reported in.
+/// The units that results are reported in; where a product would round twice, its factor is written out, rounded once.
 extension UnitOfMeasure {
     static let psig = UnitOfMeasure("psig", .pressure, PhysicalConstant.poundPerSquareInch, basis: .gauge)
     static let psia = UnitOfMeasure("psia", .pressure, PhysicalConstant.poundPerSquareInch, basis: .absolute)
@@ -10,16 +10,12 @@ extension UnitOfMeasure {
     static let kelvin = UnitOfMeasure("K", .temperature, 1)
     static let cubicMetrePerHour = UnitOfMeasure("m3/h", .liquidFlow, 1 / 3600.0)
     static let gallonPerMinute = UnitOfMeasure("gpm", .liquidFlow, PhysicalConstant.gallon / 60)
-    static let barrelPerDay = UnitOfMeasure("bbl/d", .liquidFlow, PhysicalConstant.barrel / 86_400)
+    static let barrelPerDay = UnitOfMeasure("bbl/d", .liquidFlow, 1.8401307283333333e-06)
     static let actualCubicMetrePerHour = UnitOfMeasure("m3/h", .actualFlow, 1 / 3600.0)
     static let cubicMetrePerSecond = UnitOfMeasure("m3/s", .actualFlow, 1)
     static let molPerSecond = UnitOfMeasure("mol/s", .standardGasFlow, 1)
     static let kilogramPerCubicMetre = UnitOfMeasure("kg/m3", .density, 1)
-    static let poundPerCubicFoot = UnitOfMeasure(
-        "lb/ft3",
-        .density,
-        PhysicalConstant.pound / PhysicalConstant.cubicFoot
-    )
+    static let poundPerCubicFoot = UnitOfMeasure("lb/ft3", .density, 16.018463373960138)
     static let centipoise = UnitOfMeasure("cP", .viscosity, 1e-3)
     static let metre = UnitOfMeasure("m", .length, 1)
     static let millimetre = UnitOfMeasure("mm", .length, 1e-3)
@@ -38,11 +34,7 @@ extension UnitOfMeasure {
     static let footPerSecond = UnitOfMeasure("ft/s", .velocity, PhysicalConstant.foot)
     static let rpm = UnitOfMeasure("rpm", .speed, 1)
     static let inchFoot = UnitOfMeasure("in.ft", .diameterLength, PhysicalConstant.inch * PhysicalConstant.foot)
-    static let squareInchFoot = UnitOfMeasure(
-        "in2.ft",
-        .diameterSquaredLength,
-        PhysicalConstant.inch * PhysicalConstant.inch * PhysicalConstant.foot
-    )
+    static let squareInchFoot = UnitOfMeasure("in2.ft", .diameterSquaredLength, 0.000196644768)
     static let usDollar = UnitOfMeasure("USD", .money, 1)
     /// A plain number in a trace.
     static let one = UnitOfMeasure("", .length, 1)

@@ -4,9 +4,9 @@ extension UnitOfMeasure {
     ///
     /// Gauge stays gauge, absolute stays absolute, on the temperature scale too (K and degR). Where both a small and a
     /// large unit are customary, the one that corresponds to this one is taken: inches and millimetres for plate, feet
-    /// and metres for heads and lengths. A plain number has none.
+    /// and metres for heads and lengths. A plain number, and what is in no row of the unit table, stays as it is.
     func reported(in system: UnitSystem) -> UnitOfMeasure {
-        if symbol.isEmpty { return self }
+        guard self == .molPerSecond || UnitTable.first(symbol, dimension)?.dimension == dimension else { return self }
         return switch system {
         case .field: inField
         case .si: inSI

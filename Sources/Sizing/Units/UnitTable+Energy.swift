@@ -30,7 +30,7 @@ extension UnitTable {
         UnitOfMeasure("d", .time, 86_400),
         .megapascal,
         .psiOfStress,
-        UnitOfMeasure("ksi", .stress, C.poundPerSquareInch * 1000),
+        UnitOfMeasure("ksi", .stress, 6_894_757.293168361),
         UnitOfMeasure("Pa", .stress, 1),
         .metrePerSecond,
         .footPerSecond,

@@ -23,7 +23,7 @@ extension UnitTable {
         UnitOfMeasure("MPa", .pressureDifference, 1e6),
         UnitOfMeasure("Pa", .pressureDifference, 1),
         UnitOfMeasure("kgf/cm2", .pressureDifference, C.kilogramForcePerSquareCentimetre),
-        UnitOfMeasure("inH2O", .pressureDifference, 25.4 * C.gravity),
+        UnitOfMeasure("inH2O", .pressureDifference, 249.08891),
         UnitOfMeasure("mmH2O", .pressureDifference, C.gravity),
         UnitOfMeasure("mbar", .pressureDifference, 100),
         .degC,
@@ -37,7 +37,7 @@ extension UnitTable {
 
     static let flows: [UnitOfMeasure] = [
         .barrelPerDay,
-        UnitOfMeasure("bbl/h", .liquidFlow, C.barrel / 3600),
+        UnitOfMeasure("bbl/h", .liquidFlow, 4.416313748e-05),
         .cubicMetrePerHour,
         UnitOfMeasure("m3/d", .liquidFlow, 1 / 86_400.0),
         UnitOfMeasure("m3/s", .liquidFlow, 1),
