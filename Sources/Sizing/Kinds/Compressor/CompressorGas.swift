@@ -21,13 +21,13 @@ struct CompressorGas: Sendable, Hashable {
     ///
     /// Throws `E_MISSING_INPUT` where the pseudo-critical constants of Sutton have no meaning (gases ten times heavier
     /// than methane).
-    func z(_ pressure: AbsolutePressure, _ temperature: Temperature) throws(SizingFault) -> (Double, isInRange: Bool) {
-        if let zFactor { return (zFactor, true) }
+    func z(_ pressure: AbsolutePressure, _ temperature: Temperature) throws(SizingFault) -> CompressorZ {
+        if let zFactor { return CompressorZ(factor: zFactor, correlation: nil) }
         let found = GasProperties.compressibility(gravity: gravity, pressure: pressure, temperature: temperature)
         guard found.reducedPressure > 0, found.reducedTemperature > 0, found.factor > 0 else {
             throw SizingFault(.missingInput, "z_factor", ["z_factor"])
         }
-        return (found.factor, found.isInRange)
+        return CompressorZ(factor: found.factor, correlation: found)
     }
 
     /// m³/s from Z n R T/p.

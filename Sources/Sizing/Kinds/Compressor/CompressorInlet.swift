@@ -1,5 +1,5 @@
 /// The gas at the inlet of the first stage.
 struct CompressorInlet: Sendable, Hashable {
-    let z: Double
+    let z: CompressorZ
     let flow: ActualFlow
 }

@@ -24,8 +24,8 @@ extension CompressorInput {
         interstageLoss = reader.read(F.interstageLoss)
         driverMargin = reader.read(F.driverMargin)
         try reader.finish()
-        let (z, _) = try gas.z(suction, suctionTemperature)
-        inlet = CompressorInlet(z: z, flow: gas.volume(suction, suctionTemperature, z: z))
+        let z = try gas.z(suction, suctionTemperature)
+        inlet = CompressorInlet(z: z, flow: gas.volume(suction, suctionTemperature, z: z.factor))
         machine = stated.machine(stated.choice.type(inletFlow: inlet.flow), &reader)
     }
 }

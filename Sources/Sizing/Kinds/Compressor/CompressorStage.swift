@@ -6,19 +6,19 @@ struct CompressorStage: Sendable, Hashable {
     let discharge: AbsolutePressure
     let suctionTemperature: Temperature
     let dischargeTemperature: Temperature
-    let suctionZ: Double
-    let dischargeZ: Double
+    let suctionZ: CompressorZ
+    let dischargeZ: CompressorZ
     /// Isentropic or polytropic, J/kg.
     let head: Double
     /// W.
     let gasPower: Power
     /// Of a centrifugal machine; 0 for a reciprocating one.
     let impellers: Double
-    /// Whether the Z correlation covers both ends.
-    let isInRange: Bool
 
+    /// Whether the Z correlation covers both ends.
+    var isInRange: Bool { suctionZ.isInRange && dischargeZ.isInRange }
     /// Mean of both ends.
-    var meanZ: Double { (suctionZ + dischargeZ) / 2 }
+    var meanZ: Double { (suctionZ.factor + dischargeZ.factor) / 2 }
 
     /// Head one impeller gives (project choice), J/kg.
     static let headPerImpeller = 30_000.0
@@ -35,14 +35,12 @@ struct CompressorStage: Sendable, Hashable {
         discharge = AbsolutePressure(si: suction.si * ratio)
         suctionTemperature = temperature
         dischargeTemperature = Temperature(si: temperature.si * pow(ratio, exponent))
-        let inlet = try gas.z(suction, temperature)
-        let outlet = try gas.z(discharge, dischargeTemperature)
-        (suctionZ, dischargeZ) = (inlet.0, outlet.0)
-        isInRange = inlet.isInRange && outlet.isInRange
+        suctionZ = try gas.z(suction, temperature)
+        dischargeZ = try gas.z(discharge, dischargeTemperature)
         // ratio^m - 1, without losing the digits of a ratio near 1.
         let rise = expm1(exponent * log(ratio))
         let specific = PhysicalConstant.gas * temperature.si / gas.molarMass
-        head = (suctionZ + dischargeZ) / 2 * specific / exponent * rise
+        head = (suctionZ.factor + dischargeZ.factor) / 2 * specific / exponent * rise
         gasPower = Power(si: gas.massFlow.si * head / machine.efficiency)
         switch machine.type {
         case .centrifugal: impellers = max(1, StandardList.roundUp(head / Self.headPerImpeller, step: 1))

@@ -37,14 +37,8 @@ extension Worksheet {
         )
         let pressure = TraceValue("p1", input.suction.si, .kPaa)
         let temperature = TraceValue("T1", input.suctionTemperature.si, .kelvin)
-        let z = TraceValue("Z1", input.inlet.z)
-        step(
-            "compressor.inlet_z",
-            gas.zFactor == nil ? "Z1 = Z(p1, T1, gamma)" : "Z1 as given",
-            [pressure, temperature, TraceValue("gamma", gas.gravity)],
-            z,
-            zSource(gas)
-        )
+        let z = TraceValue("Z1", input.inlet.z.factor)
+        traceZ("compressor.inlet_z", z, input.inlet.z, [pressure, temperature], gas)
         let flow = TraceValue("V1", input.inlet.flow.si, .actualCubicMetrePerHour)
         step(
             "compressor.inlet_flow",
@@ -62,8 +56,29 @@ extension Worksheet {
         )
     }
 
-    private func zSource(_ gas: CompressorGas) -> String {
-        gas.zFactor == nil ? "Dranchuk & Abou-Kassem (1975); pseudo-critical constants of Sutton (1985)" : "request"
+    /// Z with the reduced properties at which the correlation was read.
+    private mutating func traceZ(
+        _ id: String,
+        _ result: TraceValue,
+        _ z: CompressorZ,
+        _ state: [TraceValue],
+        _ gas: CompressorGas
+    ) {
+        guard let found = z.correlation else {
+            step(id, "Z as given", [TraceValue("z_factor", z.factor)], result, "request")
+            return
+        }
+        step(
+            id,
+            "Z by Dranchuk & Abou-Kassem at ppr = p/ppc, Tpr = T/Tpc; ppc = 756.8 - 131.0 gamma - 3.6 gamma^2 psia, "
+                + "Tpc = 169.2 + 349.5 gamma - 74.0 gamma^2 degR",
+            state + [
+                TraceValue("gamma", gas.gravity), TraceValue("ppr", found.reducedPressure),
+                TraceValue("Tpr", found.reducedTemperature),
+            ],
+            result,
+            "Dranchuk & Abou-Kassem (1975), smallest density root; Sutton (1985)"
+        )
     }
 
     private mutating func traceStaging(_ input: CompressorInput, _ train: CompressorTrain) {
@@ -117,17 +132,13 @@ extension Worksheet {
             TraceValue("Td", stage.dischargeTemperature.si, .kelvin),
             Self.guide
         )
+        let zs = TraceValue("Zs", stage.suctionZ.factor)
+        let zd = TraceValue("Zd", stage.dischargeZ.factor)
+        let final = TraceValue("Td", stage.dischargeTemperature.si, .kelvin)
+        traceZ(prefix + "z_suction", zs, stage.suctionZ, [pressure, start], input.gas)
+        traceZ(prefix + "z_discharge", zd, stage.dischargeZ, [delivered, final], input.gas)
         let mean = TraceValue("Zm", stage.meanZ)
-        step(
-            prefix + "z",
-            "Zm = (Zs + Zd)/2, at ps, Ts and at pd, Td",
-            [
-                TraceValue("Zs", stage.suctionZ), TraceValue("Zd", stage.dischargeZ), pressure, delivered,
-                TraceValue("gamma", input.gas.gravity),
-            ],
-            mean,
-            zSource(input.gas)
-        )
+        step(prefix + "z", "Zm = (Zs + Zd)/2", [zs, zd], mean, "mean of suction and discharge; " + Self.guide)
         let head = TraceValue("H", stage.head, .kilojoulePerKilogram)
         step(
             prefix + "head",
