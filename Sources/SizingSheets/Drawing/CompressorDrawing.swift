@@ -6,7 +6,7 @@ struct CompressorDrawing {
     private let words: DrawingWords
     private let stages: Int
     private let pitch: Double
-    private let y = 120.0
+    private let y = 92.0
 
     init?(_ facts: Facts, _ words: DrawingWords) {
         guard let stages = facts.plain("stages"), stages >= 1, stages <= 12 else { return nil }
@@ -20,10 +20,10 @@ struct CompressorDrawing {
     private var start: Double { 40 + (660 - pitch * Double(stages)) / 2 }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: 300)
+        var sketch = Sketch(height: 272)
         for stage in 0..<stages { draw(stage, &sketch) }
         driver(&sketch)
-        sketch.note(words[.compressorNote], at: 280)
+        sketch.note(words[.compressorNote], at: 252)
         return sketch
     }
 

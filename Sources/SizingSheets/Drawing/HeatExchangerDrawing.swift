@@ -107,7 +107,7 @@ struct HeatExchangerDrawing {
         let all = names.compactMap { facts.number($0, .temperature, "degC") }
         guard all.count == 4, let least = all.min(), let most = all.max() else { return }
         var plot = Plot(left: 70, top: 218, width: 350, height: 150)
-        plot.yLeast = least - (most - least) * 0.1
+        plot.yLeast = least - (most - least) * 0.24
         plot.yMost = most + (most - least) * 0.12
         sketch.text(words[.profile], Point(20, 192), .title)
         var frame = plot

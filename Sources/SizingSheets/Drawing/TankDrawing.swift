@@ -35,13 +35,14 @@ struct TankDrawing {
     }
 
     func sketch() -> Sketch {
-        var sketch = Sketch(height: base + 132)
+        let foot = max(base, Double(plateRows.count) * 22 - 24)
+        var sketch = Sketch(height: foot + 132)
         contents(&sketch)
         shell(&sketch)
         dimensions(&sketch)
         plateBars(&sketch)
-        sketch.scaleBar(scale, at: Point(20, base + 88), words)
-        sketch.note(words[.tankNote], at: base + 114)
+        sketch.scaleBar(scale, at: Point(20, foot + 88), words)
+        sketch.note(words[.tankNote], at: foot + 114)
         return sketch
     }
 
@@ -82,42 +83,27 @@ struct TankDrawing {
             sketch.callout(
                 words[.freeboard] + " " + text,
                 to: Point(left + width * 0.8, top + min(scale(freeboard), height) / 2),
-                text: Point(left + width * 0.8 - 30, top - width / 32 - 14)
+                text: Point(left + width * 0.8 + 16, top - width / 32 - 12)
             )
         }
     }
 
+    private var plateRows: [BarRow] {
+        let courses = plates.enumerated().reversed().prefix(10).map { index, plate in
+            row(words[.course] + " \(index + 1)", plate, "plate")
+        }
+        let roof = facts.millimetres("roof_thickness").map { row(words[.roof], $0, "roof-plate") }
+        let bottom = facts.millimetres("bottom_thickness").map { row(words[.bottom], $0, "bottom-plate") }
+        return [roof].compactMap { $0 } + courses + [bottom].compactMap { $0 }
+    }
+
+    private func row(_ label: String, _ millimetres: Double, _ name: String) -> BarRow {
+        BarRow(label: label, value: millimetres, text: Facts.text(millimetres, "mm", digits: 3), name: name)
+    }
+
     private func plateBars(_ sketch: inout Sketch) {
         let x = max(right + 110, 530)
-        var rows: [BarRow] = []
-        if let roof = facts.millimetres("roof_thickness") {
-            rows.append(
-                BarRow(
-                    label: words[.roof],
-                    value: roof,
-                    text: SheetNumber.text(roof, digits: 3) + " mm",
-                    name: "roof-plate"
-                )
-            )
-        }
-        for (index, plate) in plates.enumerated().reversed() {
-            let label = words[.course] + " \(index + 1)"
-            rows.append(
-                BarRow(label: label, value: plate, text: SheetNumber.text(plate, digits: 3) + " mm", name: "plate")
-            )
-        }
-        if let bottom = facts.millimetres("bottom_thickness") {
-            rows.append(
-                BarRow(
-                    label: words[.bottom],
-                    value: bottom,
-                    text: SheetNumber.text(bottom, digits: 3) + " mm",
-                    name: "bottom-plate"
-                )
-            )
-        }
-        let shown = Array(rows.prefix(10))
-        sketch.text(words[.plates], Point(x - 70, 30), .title)
-        sketch.bars(shown, at: Point(x, 44), width: 110)
+        sketch.text(words[.plates], Point(x - 70, 58), .title)
+        sketch.bars(plateRows, at: Point(x, 72), width: 110)
     }
 }
