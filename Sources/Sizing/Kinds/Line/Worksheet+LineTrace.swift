@@ -91,8 +91,9 @@ extension Worksheet {
             [
                 TraceValue("t_n", sizing.wall.neededNominal(trial.size), .millimetre),
                 TraceValue("D", trial.bore, .millimetre), TraceValue("v", trial.velocity, .metrePerSecond),
-                TraceValue("f", trial.friction), TraceValue("dp/L", trial.gradient, .kilopascalPer100Metres),
-            ],
+                TraceValue("v_max", sizing.limits.velocity, .metrePerSecond), TraceValue("f", trial.friction),
+                TraceValue("dp/L", trial.gradient, .kilopascalPer100Metres),
+            ] + (sizing.limits.gradient.map { [TraceValue("g_max", $0, .kilopascalPer100Metres)] } ?? []),
             TraceValue("share", share),
             "ASME B36.10M, SCH " + trial.schedule.rawValue
         )
