@@ -77,13 +77,23 @@ import Testing
         #expect(page.text.contains("What to do"))
     }
 
-    @Test func `assumed process values are marked and the sheet says it cannot be quoted`() throws {
+    @Test func `assumed process values are marked`() throws {
         var item = try SheetCase.named("tank-01").input
         item["sg"] = nil
-        let result = SizingEngine().evaluate(kind: "tank", inputs: item, allowProvisional: true)
+        let result = SizingEngine().evaluate(kind: "tank", inputs: item)
         let page = ParsedMarkup(try CalculationSheet(result, head: Self.head).html())
-        #expect(page.text.contains("▲"))
-        #expect(page.text.contains("PROVISIONAL"))
+        #expect(page.text.contains("▲ Specific gravity"))
+        #expect(page.text.contains("confirm them"))
+        #expect(!page.text.contains("not for quotation"))
+    }
+
+    @Test func `a provisional result says that it cannot be quoted`() throws {
+        var item = try SheetCase.named("separator-05").input
+        item["water_cut"] = nil
+        let result = SizingEngine().evaluate(kind: "separator", inputs: item, allowProvisional: true)
+        try #require(result.provisional)
+        let page = ParsedMarkup(try CalculationSheet(result, head: Self.head).html())
+        #expect(page.text.contains("PROVISIONAL INPUTS – not for quotation"))
     }
 
     @Test(arguments: SheetPaper.allCases) func `the page is of the paper asked for`(paper: SheetPaper) throws {

@@ -111,7 +111,7 @@ struct HorizontalVesselDrawing {
         }
         if let gas = nozzles["nozzle_gas"] { sketch.nozzle(gas, x: gasX, wall: outline.top, isUp: true, scale) }
         if let oil = nozzles["nozzle_oil"] ?? nozzles["nozzle_liquid"] {
-            sketch.nozzle(oil, x: outline.right - 0.05 * outline.length, wall: outline.bottom, isUp: false, scale)
+            sketch.nozzle(oil, x: outline.right - 0.08 * outline.length, wall: outline.bottom, isUp: false, scale)
         }
         if let water = nozzles["nozzle_water"] {
             sketch.nozzle(water, x: outline.left + 0.58 * outline.length, wall: outline.bottom, isUp: false, scale)

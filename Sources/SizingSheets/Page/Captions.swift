@@ -10,6 +10,7 @@ struct Captions: Sendable {
     let revision: Markup
     let preliminary: Markup
     let provisional: Markup
+    let doubt: Markup
     let key: Markup
     let drawing: Markup
     let warnings: Markup

@@ -19,7 +19,8 @@ extension SheetPage {
         revision = Markup(sheet.head.revision, limit: 40)
         isError = result.status == .error
         isResult = result.status == .ok
-        isProvisional = result.provisional || result.assumptions.contains(where: \.provisional)
+        isProvisional = result.provisional
+        hasDoubt = !result.provisional && result.assumptions.contains(where: \.provisional)
         problems = Self.problems(result, language)
         tiles = Self.tiles(result, language)
         hasTiles = !tiles.isEmpty

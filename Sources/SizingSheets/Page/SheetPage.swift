@@ -14,6 +14,7 @@ struct SheetPage: Sendable {
     let document: Markup
     let revision: Markup
     let isProvisional: Bool
+    let hasDoubt: Bool
     let isError: Bool
     let isResult: Bool
     let problems: [Problem]

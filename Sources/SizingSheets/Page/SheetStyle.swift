@@ -76,7 +76,7 @@ enum SheetStyle {
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: normal; font-weight: 600; }
         td.unit { white-space: nowrap; width: 1%; padding-inline-start: 0; color: #222; }
         .values tbody { display: block; columns: 2; column-gap: 8mm; }
-        .values tr { display: grid; grid-template-columns: 1fr minmax(14mm, max-content) 13mm; }
+        .values tr { display: grid; grid-template-columns: 1fr minmax(14mm, max-content) 17mm; }
         .values td.number { max-width: 48mm; }
         .values td.unit { width: auto; }
         .reasons th { width: 34%; }

@@ -39,6 +39,7 @@ enum SheetTemplate {
         </header>
         <p class="mark">{{{captions.preliminary}}}</p>
         {{#isProvisional}}<p class="mark strong">{{{captions.provisional}}}</p>{{/isProvisional}}
+        {{#hasDoubt}}<p class="mark">{{{captions.doubt}}}</p>{{/hasDoubt}}
         {{#isError}}
         <section class="errors">
         <h2>{{{captions.errors}}}</h2>
