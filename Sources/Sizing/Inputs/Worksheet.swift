@@ -20,7 +20,7 @@ struct Worksheet: Sendable {
         self.units = units
         self.isBrief = isBrief
         assumptions.reserveCapacity(24)
-        if !isBrief { trace.reserveCapacity(32) }
+        if !isBrief { trace.reserveCapacity(48) }
     }
 
     /// Reports an output in `unit`, or in the unit of the same dimension that was asked for.

@@ -10,11 +10,12 @@ struct MoreFlowTests {
     ]
     private static let sizes: [String: [String]] = [
         "separator": ["internal_volume"], "pump": ["shaft_power", "motor_rating", "npshr_estimate"],
-        "tank": ["gross_volume"], "relief_valve": ["area_required"],
+        "tank": ["gross_volume"], "relief_valve": ["area_required"], "control_valve": ["cv_required"],
+        "compressor": ["shaft_power"], "line": ["inside_diameter"],
     ]
 
     @Test(arguments: CaseFile.solved.filter { sizes[$0.kind] != nil })
-    func `more flow never gives a smaller vessel, pump, tank or valve`(_ visible: VisibleCase) throws {
+    func `more flow never gives a smaller vessel, machine, tank, valve or line`(_ visible: VisibleCase) throws {
         let results = Self.factors.map { factor in
             SizingEngine().evaluate(kind: visible.kind, inputs: Self.scaled(visible.input, factor))
         }

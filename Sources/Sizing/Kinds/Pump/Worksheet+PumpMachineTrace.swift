@@ -89,8 +89,10 @@ extension Worksheet {
         )
         step(
             "pump.type",
-            "Ns1 < 500 and Q < 50 gpm: PD_REVIEW; n = 1: OH2 to 454 m3/h, BB1 above; n = 2: BB2; n >= 3: BB3 if "
-                + "p <= 100 barg, T <= 200 degC and SG >= 0.7, else BB5",
+            """
+            Ns1 < 500 and Q < 50 gpm: PD_REVIEW; n = 1: OH2 to 454 m3/h, BB1 above; n = 2: BB2; n >= 3: BB3 if \
+            p <= 100 barg, T <= 200 degC and SG >= 0.7, else BB5
+            """,
             [
                 TraceValue("Ns1", machine.singleStageSpecificSpeed),
                 TraceValue("Q", input.ratedFlow, .cubicMetrePerHour), casing, temperature,

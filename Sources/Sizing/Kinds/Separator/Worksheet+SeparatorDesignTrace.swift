@@ -3,8 +3,10 @@ extension Worksheet {
     mutating func traceDesign(_ input: SeparatorInput) {
         step(
             "sep.design_pressure",
-            "p_design >= p; by default p <= 50 psig: p + 10, to 250: p + 25, to 500: 1.10 p, to 1000: p + 50, above: "
-                + "1.05 p, at least 50 psig",
+            """
+            p_design >= p; by default p <= 50 psig: p + 10, to 250: p + 25, to 500: 1.10 p, to 1000: p + 50, above: \
+            1.05 p, at least 50 psig
+            """,
             [TraceValue("p", input.pressure.gauge.si, .psig)],
             TraceValue("p_design", input.designPressure.si, .psig),
             "Arnold & Stewart vol. 1, margin to MAWP (recalled)"

@@ -149,8 +149,10 @@ extension Worksheet {
         report(shape)
         step(
             "sep.diameter_min",
-            "D_min = the largest of D_droplet, D_K, D_water, D_oil, each sqrt(4 Q/(pi V)): gas over Vt and Vmax, oil over "
-                + "Vw, water over Vo",
+            """
+            D_min = the largest of D_droplet, D_K, D_water, D_oil, each sqrt(4 Q/(pi V)): gas over Vt and Vmax, oil over \
+            Vw, water over Vo
+            """,
             [
                 TraceValue("Qg", fluids.gasFlow, .cubicMetrePerSecond),
                 TraceValue("Vt", fluids.terminalVelocity, .metrePerSecond),

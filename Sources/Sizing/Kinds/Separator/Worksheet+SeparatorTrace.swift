@@ -26,8 +26,10 @@ extension Worksheet {
         step(
             "sep.gas_viscosity",
             input.gasViscosity == nil
-                ? "mu_g = 1e-4 K exp(X rho^Y) cP; K = (9.4 + 0.02 M) T^1.5/(209 + 19 M + T), X = 3.5 + 986/T + 0.01 M, "
-                    + "Y = 2.4 - 0.2 X; M = 28.9647 g, T in degR, rho in g/cm3" : "mu_g as given",
+                ? """
+                mu_g = 1e-4 K exp(X rho^Y) cP; K = (9.4 + 0.02 M) T^1.5/(209 + 19 M + T), X = 3.5 + 986/T + 0.01 M, \
+                Y = 2.4 - 0.2 X; M = 28.9647 g, T in degR, rho in g/cm3
+                """ : "mu_g as given",
             input.gasViscosity == nil ? [gravity, gas, temperature] : [viscosity],
             viscosity,
             input.gasViscosity == nil ? "Lee, Gonzalez & Eakin (1966)" : "request"
@@ -44,8 +46,10 @@ extension Worksheet {
         }
         step(
             "sep.z",
-            "Z by Dranchuk & Abou-Kassem at ppr = p/ppc, Tpr = T/Tpc; ppc = 756.8 - 131.0 g - 3.6 g^2 psia, "
-                + "Tpc = 169.2 + 349.5 g - 74.0 g^2 degR",
+            """
+            Z by Dranchuk & Abou-Kassem at ppr = p/ppc, Tpr = T/Tpc; ppc = 756.8 - 131.0 g - 3.6 g^2 psia, \
+            Tpc = 169.2 + 349.5 g - 74.0 g^2 degR
+            """,
             [
                 TraceValue("g", input.gasGravity), TraceValue("p", input.pressure.absolute.si, .kPaa),
                 TraceValue("T", input.temperature.si, .kelvin), TraceValue("ppr", reduced.reducedPressure),

@@ -5,8 +5,10 @@ extension Worksheet {
         let height = TraceValue("H", size.height, .foot)
         step(
             "tank.gross_volume",
-            "V_gross = pi D^2/4 H; smallest, then lowest, of D = 10 ... 200 ft and 2 ... 6 courses that holds the "
-                + "required volume, 0.2 <= H/D <= 1.5 when both are free",
+            """
+            V_gross = pi D^2/4 H; smallest, then lowest, of D = 10 ... 200 ft and 2 ... 6 courses that holds the \
+            required volume, 0.2 <= H/D <= 1.5 when both are free
+            """,
             [diameter, height, TraceValue("V_required", input.volume ?? 0, .cubicMetre)],
             TraceValue("V_gross", size.grossVolume, .cubicMetre),
             "API 650 Annex A sizes (recalled); project choice for H/D"
