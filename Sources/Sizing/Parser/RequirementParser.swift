@@ -26,9 +26,8 @@ public struct RequirementParser: Sendable {
         case .kind(let found):
             return understand(analysis, kind: found, finder: kind)
         case .bareValve:
-            return analysis.isImpossible
-                ? .without("R_IMPOSSIBLE_VALUE", analysis)
-                : .without("A_KIND", analysis, choices: ["control_valve", "relief_valve"])
+            return analysis.impossible.map { .impossible($0, analysis) }
+                ?? .without("A_KIND", analysis, choices: ["control_valve", "relief_valve"])
         case .unsupported:
             return .without("R_UNSUPPORTED_EQUIPMENT", analysis)
         case .none:
@@ -41,12 +40,12 @@ public struct RequirementParser: Sendable {
         guard analysis.quantities.contains(where: { $0.dimension?.isEngineering == true }) else {
             return .without("R_NOT_SIZING", analysis)
         }
-        if analysis.isImpossible { return .without("R_IMPOSSIBLE_VALUE", analysis) }
+        if let value = analysis.impossible { return .impossible(value, analysis) }
         return .without("A_KIND", analysis, choices: TextKind.allCases.map(\.rawValue))
     }
 
     private func understand(_ analysis: TextAnalysis, kind: TextKind, finder: KindFinder) -> ParsedRequirement {
-        if analysis.isImpossible { return .without("R_IMPOSSIBLE_VALUE", analysis, kind: kind) }
+        if let value = analysis.impossible { return .impossible(value, analysis, kind: kind) }
         var assigner = RoleAssigner(analysis.reading, kind: kind, quantities: analysis.quantities)
         assigner.assign()
         RequestChecks.apply(to: &assigner.draft, kind: kind)

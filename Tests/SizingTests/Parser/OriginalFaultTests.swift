@@ -70,4 +70,44 @@ struct OriginalFaultTests {
     func `a message about something else is not a sizing request`(text: String) {
         #expect(parser.parse(text).issues == ["R_NOT_SIZING"])
     }
+
+    @Test(arguments: [
+        ("tanque de 500 litros", 500.0, "L"), ("tank 500 m3", 500, "m3"), ("tanque de 500 m\u{B3}", 500, "m3"),
+        ("tank 300 gallons", 300, "gal"), ("tanque 12,5 m3", 12.5, "m3"),
+    ])
+    func `a volume keeps its own unit and is never barrels a day`(text: String, value: Double, unit: String) {
+        #expect(parser.parse(text).fields["working_volume"] == .quantity(value: value, unit: unit))
+    }
+
+    @Test func `psig stays apart from psia and from psi without a basis`() {
+        #expect(parser.parse("separator 100 psig").issues.isEmpty)
+        #expect(parser.parse("separator 100 psi").issues == ["W_PRESSURE_BASIS_ASSUMED_GAUGE"])
+        #expect(parser.parse("separator 100 psia").fields["pressure"] == .quantity(value: 100, unit: "psia"))
+    }
+
+    @Test(arguments: ["separador, temperatura 60", "separator temperature 60"])
+    func `a temperature without a unit is asked about, not taken as Fahrenheit`(text: String) {
+        let parsed = parser.parse(text)
+        #expect(parsed.fields["temperature"] == nil)
+        #expect(parsed.issues == ["A_UNIT_MISSING"])
+    }
+
+    @Test(arguments: ["10,000 BPD at 500 psig", "10.000 BPD", "60 °C"])
+    func `a text without equipment is not a separator`(text: String) {
+        #expect(parser.parse(text).kind == nil)
+    }
+
+    @Test(arguments: [
+        ("bomba para separador", "pump"), ("tank for the separator", "tank"), ("compresor del tanque", "compressor"),
+        ("control valve for the pump", "control_valve"), ("válvula de control de separación", "control_valve"),
+    ])
+    func `the order of a list of kinds does not decide`(text: String, kind: String) {
+        #expect(parser.parse(text).kind == kind)
+    }
+
+    @Test(arguments: ["separator", "pump", "tank"])
+    func `no capacity and no pressure are made up`(noun: String) {
+        let parsed = parser.parse(noun)
+        #expect(parsed.fields.isEmpty && parsed.status == .needsInput)
+    }
 }

@@ -15,7 +15,11 @@ struct RefusalTests {
 
     @Test func `a refusal for want of equipment names what can be sized`() {
         let refusal = parser.parse("what a lovely day").refusal ?? ""
-        #expect(refusal.hasSuffix(": separator, centrifugal pump, storage tank, relief valve."))
+        let titles = [
+            "separator", "pump", "tank", "control valve", "compressor", "relief valve", "heat exchanger", "line",
+        ]
+        for title in titles { #expect(refusal.contains(title)) }
+        #expect(refusal.hasSuffix("."))
     }
 
     @Test func `a text that is too long is refused with the limit, in the hinted language`() {

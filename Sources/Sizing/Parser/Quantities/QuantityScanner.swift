@@ -136,9 +136,11 @@ struct QuantityScanner {
         return found
     }
 
-    /// In "2 API 650" and "k=1.27 MW 20" the word belongs to the number behind it.
+    /// In "2 API 650", "k=1.27 MW 20" and "MW 20 k=1.27" the word belongs to the number behind it.
     private func isLabelOfNextNumber(_ found: (unit: TextUnit, end: Int)) -> Bool {
-        guard found.unit.dimension == .api || found.unit.symbol == .megawatt else { return false }
+        let isLabelToo =
+            found.unit.dimension == .api || found.unit.symbol == .megawatt || found.unit.symbol == .kelvin
+        guard isLabelToo else { return false }
         var next = found.end
         if reading.isSymbol(next, "=") || reading.isSymbol(next, ":") { next += 1 }
         guard reading.isToken(next), reading.tokens[next].kind == .number else { return false }
@@ -181,15 +183,15 @@ struct QuantityScanner {
     }
 
     private func isName(_ quantity: TextQuantity) -> Bool {
+        let next = quantity.tokens.upperBound
         if let unit = quantity.unit {
-            let isClassSign = unit.symbol == .psig && reading.isSymbol(quantity.tokens.upperBound - 1, "#")
-            let isFlange = reading.traits(quantity.tokens.upperBound).contains(.flange)
+            let isClassSign = unit.symbol == .psig && reading.isSymbol(next - 1, "#")
+            let isFlange = reading.traits(next).contains(.flange)
             return isClassSign && (isFlange || followsIdentifier(quantity))
         }
         return isSuffixed(quantity) || followsIdentifier(quantity) || isListMark(quantity)
-            || reading.traits(quantity.tokens.upperBound).contains(.counted)
-            || reading.isToken(quantity.tokens.upperBound)
-                && reading.tokens[quantity.tokens.upperBound].id == reading.vocabulary.times
+            || reading.traits(next).contains(.counted)
+            || reading.isToken(next) && reading.tokens[next].id == reading.vocabulary.times
     }
 
     private func followsIdentifier(_ quantity: TextQuantity) -> Bool {

@@ -4,7 +4,8 @@ struct TextAnalysis: Sendable {
     private(set) var quantities: [TextQuantity]
     /// `W_` codes of the reading itself.
     private(set) var issues = RequestIssues()
-    private(set) var isImpossible = false
+    /// The first value that no equipment can have, as it was read.
+    private(set) var impossible: String?
 
     init(_ text: NormalizedText, vocabulary: Vocabulary, localeHint: Language?) {
         reading = TextReading(text, vocabulary: vocabulary, localeHint: localeHint)
@@ -167,7 +168,14 @@ struct TextAnalysis: Sendable {
             case .ask(let readings):
                 quantities[index].readings = readings
             }
-            if ImpossibleValue.isImpossible(quantities[index], unit: unit) { isImpossible = true }
+            if impossible == nil, ImpossibleValue.isImpossible(quantities[index], unit: unit) {
+                impossible = Self.spelling(quantities[index], unit)
+            }
         }
+    }
+
+    private static func spelling(_ quantity: TextQuantity, _ unit: TextUnit) -> String {
+        let value = quantity.value.map(RequestValue.plain) ?? "-"
+        return unit.dimension == .percent ? value + " %" : "\(value) \(unit.symbol.name)"
     }
 }

@@ -10,6 +10,8 @@ extension ParsedRequirement: Codable {
         case ranges
         case tag
         case choices
+        case notes
+        case questions
     }
 
     /// Reads what ``encode(to:)`` wrote; `tag`, `ranges` and `choices` may be absent.
@@ -27,7 +29,10 @@ extension ParsedRequirement: Codable {
         choices = try values.decodeIfPresent([String: [String]].self, forKey: .choices) ?? [:]
     }
 
-    /// Writes `kind` as `null` when there is none, and leaves `tag` and `choices` out when they are empty.
+    /// Writes `kind` as `null` when there is none.
+    ///
+    /// `tag`, `choices`, `notes` and `questions` are left out when they are empty; the last two follow from the others and
+    /// are not read back.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode(status, forKey: .status)
@@ -40,5 +45,8 @@ extension ParsedRequirement: Codable {
         try values.encode(ranges, forKey: .ranges)
         try values.encodeIfPresent(tag, forKey: .tag)
         if !choices.isEmpty { try values.encode(choices, forKey: .choices) }
+        if !issues.isEmpty { try values.encode(notes, forKey: .notes) }
+        let questions = questions
+        if !questions.isEmpty { try values.encode(questions, forKey: .questions) }
     }
 }

@@ -36,6 +36,11 @@ extension ParsedRequirement {
         )
     }
 
+    /// A text with a value that no equipment can have.
+    static func impossible(_ value: String, _ analysis: TextAnalysis, kind: TextKind? = nil) -> ParsedRequirement {
+        without("R_IMPOSSIBLE_VALUE", analysis, kind: kind, choices: [value])
+    }
+
     /// A request of a known kind.
     init(_ draft: RequestDraft, missing: SmallSet<RequestField>, kind: TextKind, analysis: TextAnalysis) {
         self.init(

@@ -5,10 +5,11 @@ extension ParsedRequirement {
     public var refusal: String? {
         guard status == .rejected else { return nil }
         let code = issues.first { $0.hasPrefix("R_") }
-        return "\(Self.reason(code)[language]) \(Self.advice(code)[language])"
+        let values = code.flatMap { choices[$0] }.map { " (\($0.joined(separator: ", ")))" } ?? ""
+        return "\(Self.reason(code, values)[language]) \(Self.advice(code)[language])"
     }
 
-    private static func reason(_ code: String?) -> Bilingual {
+    private static func reason(_ code: String?, _ values: String) -> Bilingual {
         switch code {
         case "R_EMPTY":
             Bilingual("The text is empty.", "El texto está vacío.")
@@ -24,10 +25,10 @@ extension ParsedRequirement {
             )
         case "R_IMPOSSIBLE_VALUE":
             Bilingual(
-                "The text has a value that no equipment can have: below absolute zero or a full vacuum, negative, or a "
-                    + "percentage outside 0 to 100.",
-                "El texto tiene un valor que ningún equipo puede tener: bajo el cero absoluto o el vacío total, "
-                    + "negativo, o un porcentaje fuera de 0 a 100."
+                "The text has a value that no equipment can have\(values): below absolute zero or a full vacuum, "
+                    + "negative, or a percentage outside 0 to 100.",
+                "El texto tiene un valor que ningún equipo puede tener\(values): bajo el cero absoluto o el vacío "
+                    + "total, negativo, o un porcentaje fuera de 0 a 100."
             )
         case "R_TEXT_TOO_LONG":
             Bilingual(

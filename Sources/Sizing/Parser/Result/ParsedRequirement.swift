@@ -18,6 +18,6 @@ public struct ParsedRequirement: Sendable, Hashable {
     public var ranges: [FieldRange]
     /// The tag that names the equipment, as V-101, where the text has one.
     public let tag: String?
-    /// For a code of ``issues`` the readings to choose from.
+    /// For a code of ``issues`` the readings to choose from, or the value that it is about.
     public let choices: [String: [String]]
 }

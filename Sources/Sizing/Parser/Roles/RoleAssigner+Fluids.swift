@@ -86,8 +86,7 @@ extension RoleAssigner {
     }
 
     /// Whether a gravity is that of gas.
-    mutating func isGasGravity(_ index: Int) -> Bool {
-        if label(index, among: [.gasGravity]) != nil { return true }
-        return isNear(index) { $0.fluid == .gas }
+    func isGasGravity(_ index: Int) -> Bool {
+        isOf(index) { $0.label == .gasGravity || $0.fluid == .gas }
     }
 }

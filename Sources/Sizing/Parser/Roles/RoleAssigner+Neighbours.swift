@@ -47,11 +47,38 @@ extension RoleAssigner {
             || firstRight(index) { matches(reading.terms[$0]) } != nil
     }
 
+    /// The same for a property of a fluid: a phrase behind it may belong to the number after it instead, as the gas of
+    /// "SG 0.85 gas SG 0.7" does.
+    func isOf(_ index: Int, _ matches: (TermHit) -> Bool) -> Bool {
+        firstLeft(index) { matches(reading.terms[$0]) } != nil
+            || firstRight(index) { matches(reading.terms[$0]) && !labelsNextNumber($0) } != nil
+    }
+
+    private func labelsNextNumber(_ term: Int) -> Bool {
+        var token = reading.terms[term].end
+        if reading.term(at: token)?.label != nil { token = reading.term(at: token)?.end ?? token }
+        while reading.isSymbol(token, "=") || reading.isSymbol(token, ":")
+            || reading.traits(token).contains(.transparent)
+        {
+            token += 1
+        }
+        return reading.isToken(token) && reading.tokens[token].kind == .number
+    }
+
     /// The nearest unused label of a set, before the quantity or else behind it; it is used up.
     mutating func label(_ index: Int, among labels: SmallSet<TextLabel>) -> TextLabel? {
-        let term =
-            firstLeft(index) { isLabel($0, of: index, among: labels) && !isVerb($0, before: index) }
-            ?? firstRight(index) { isLabel($0, of: index, among: labels) }
+        leftLabel(index, among: labels) ?? rightLabel(index, among: labels)
+    }
+
+    mutating func leftLabel(_ index: Int, among labels: SmallSet<TextLabel>) -> TextLabel? {
+        take(firstLeft(index) { isLabel($0, of: index, among: labels) && !isVerb($0, before: index) })
+    }
+
+    mutating func rightLabel(_ index: Int, among labels: SmallSet<TextLabel>) -> TextLabel? {
+        take(firstRight(index) { isLabel($0, of: index, among: labels) })
+    }
+
+    private mutating func take(_ term: Int?) -> TextLabel? {
         guard let term else { return nil }
         use(term)
         return reading.terms[term].label

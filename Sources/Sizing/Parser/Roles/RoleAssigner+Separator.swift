@@ -64,13 +64,13 @@ extension RoleAssigner {
     }
 
     private func viscosityField(_ index: Int) -> RequestField {
-        if isNear(index, { $0.fluid == .gas }) { return .gasViscosity }
-        return isNear(index) { $0.fluid == .water } ? .waterViscosity : .oilViscosity
+        if isOf(index, { $0.fluid == .gas }) { return .gasViscosity }
+        return isOf(index) { $0.fluid == .water } ? .waterViscosity : .oilViscosity
     }
 
-    private mutating func gravityField(_ index: Int) -> RequestField {
+    private func gravityField(_ index: Int) -> RequestField {
         if isGasGravity(index) { return .gasSg }
-        let isWater = isNear(index) { $0.label == .waterGravity || $0.fluid == .water }
+        let isWater = isOf(index) { $0.label == .waterGravity || $0.fluid == .water }
         return isWater ? .waterSg : .oilSg
     }
 
@@ -79,7 +79,9 @@ extension RoleAssigner {
         var first: (count: Int, hit: TermHit)?
         for hit in reading.terms {
             guard case .phases(let count) = hit.term else { continue }
-            if let first, first.count != count { return draft.contradict(.phases, ["2", "3"]) }
+            if count == 0 || (first.map { $0.count != count } ?? false) {
+                return draft.contradict(.phases, ["2", "3"])
+            }
             first = first ?? (count, hit)
         }
         guard let first else { return }

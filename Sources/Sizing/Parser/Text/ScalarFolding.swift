@@ -5,6 +5,7 @@ enum ScalarFolding {
         case byte(UInt8)
         case word(String)
         case raised(UInt8)
+        case fraction
         case dropped(isMark: Bool)
     }
 
@@ -72,7 +73,7 @@ enum ScalarFolding {
         case 0xB5: .byte(UInt8(ascii: "u"))
         case 0xB7: .byte(UInt8(ascii: "*"))
         // A fraction sign makes the number next to it unreadable, which is asked about; it must not vanish.
-        case 0xBC...0xBE: .raised(UInt8(ascii: "1"))
+        case 0xBC...0xBE: .fraction
         case 0xAB, 0xBB: .byte(UInt8(ascii: "\""))
         default: .byte(NormalizedText.other)
         }
@@ -91,7 +92,7 @@ enum ScalarFolding {
         case 0x22C5, 0x2219: .byte(UInt8(ascii: "*"))
         case 0x2070, 0x2074...0x2079: .raised(UInt8(ascii: "0") + UInt8(value - 0x2070))
         case 0x2080...0x2089: .byte(UInt8(ascii: "0") + UInt8(value - 0x2080))
-        case 0x2150...0x215E: .raised(UInt8(ascii: "1"))
+        case 0x2150...0x215E: .fraction
         default: words[value].map(Fold.word) ?? .byte(NormalizedText.other)
         }
     }

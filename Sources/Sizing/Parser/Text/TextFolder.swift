@@ -48,6 +48,9 @@ struct TextFolder {
             // A raised digit behind a digit is a power, not a further digit: the number must not read as 103.
             if last.isDigit { append(UInt8(ascii: "^"), to: &output) }
             append(digit, to: &output)
+        case .fraction:
+            append(UInt8(ascii: "^"), to: &output)
+            append(UInt8(ascii: "1"), to: &output)
         case .dropped(let isMark):
             if isMark, output.count > NormalizedText.head { origins.attach(scalar: scalars, to: output.count - 1) }
         }

@@ -13,7 +13,9 @@ extension TextReading {
                 if let term = vocabulary.terms.meaning(at: node) {
                     best = TermHit(term: term, start: start, end: index)
                 }
-            } else if index > start, isHyphen(index), isJoined(index), isJoined(index + 1) {
+            } else if index > start, isHyphen(index), isJoined(index),
+                isJoined(index + 1) || traits(index + 1).contains(.alternative)
+            {
                 index += 1
             } else {
                 break

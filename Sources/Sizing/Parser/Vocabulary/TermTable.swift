@@ -82,6 +82,12 @@ enum TermTable {
             """
         ),
         (.phases(3), "three phase|three phases|triphasic|trifasico|trifasica|trifasicos|trifasicas|tres fases|3phase"),
+        (
+            .phases(0),
+            """
+            two and three phase|two or three phase|two and three phases|two or three phases|dos y tres fases|dos o tres fases
+            """
+        ),
         (.orientation(.horizontal), "horizontal|horizontales|horizontally"),
         (.orientation(.vertical), "vertical|verticales|vertically"),
         (

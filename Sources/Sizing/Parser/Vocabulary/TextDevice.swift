@@ -19,4 +19,14 @@ enum TextDevice: String, Sendable, Hashable, CaseIterable {
     case motorDOL = "motor_dol"
     case motorVFD = "motor_vfd"
     case packageSerial = "package_serial"
+
+    /// Whether it measures one quantity continuously, so that "8 for temperature" can go on from it.
+    var isTransmitter: Bool {
+        switch self {
+        case .pressureTransmitter, .temperatureTransmitter, .levelTransmitter, .flowTransmitter, .dpTransmitter: true
+        case .analyzer, .gasDetector, .flameDetector, .switch, .pushbutton, .beaconHorn, .controlValve,
+            .controlValveFeedback, .onoffValve, .mov, .solenoid, .motorDOL, .motorVFD, .packageSerial:
+            false
+        }
+    }
 }

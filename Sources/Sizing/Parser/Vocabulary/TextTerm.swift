@@ -11,6 +11,7 @@ enum TextTerm: Sendable, Hashable {
     case unsupported
     case fluid(TextFluid)
     case label(TextLabel)
+    /// Two or three, or 0 for "two or three".
     case phases(Int)
     case orientation(RequestWord)
     /// An instrument or drive of a control system.

@@ -1,6 +1,9 @@
 extension TextUnitTable {
     static let pressureRows: [Row] = [
-        row("psig|psi g|psi man|psi manometricos|lpcm|psi gauge|psi gage|lb/in2g|lb/pulg2g", pressure("psig")),
+        row(
+            "psig|psi g|psi ( g )|psi man|psi manometricos|lpcm|psi gauge|psi gage|lb/in2g|lb/pulg2g",
+            pressure("psig")
+        ),
         row("psia|lpca|psi ( a )|psi abs|psi absolutos|psi absolute|psi absoluto", pressure("psia")),
         row("psi a", boundary("psia")),
         row("psi|psis|lpc|#|lb/in2|lbs/in2|lb/pulg2|libras por pulgada cuadrada", bare("psig")),

@@ -31,7 +31,7 @@ enum WordTable {
         ("rp std spec standard norma section seccion div division part parte edition edicion no nro mr", .standardPart),
         (
             """
-            etapa etapas stage stages pozo pozos well wells unit units unidad unidades set sets piece pieces pcs ea each \
+            etapa etapas stage stages pozo pozos well wells unit units unidad unidades sets piece pieces pcs ea each \
             train trains tren trenes year years ano anos people personas passes pasos pass paso wire hilos polos poles \
             copies copias equipos equipment skids skid boots cabezales pads pad plants plantas
             """, .counted
@@ -39,6 +39,11 @@ enum WordTable {
         ("from de del desde", .from),
         ("between entre", [.from, .between]),
         ("to a al hasta", .to),
+        ("presion pressure", .pressureWord),
+        ("temperatura temperature", .temperatureWord),
+        ("nivel level", .levelWord),
+        ("flujo flow caudal", .flowWord),
+        ("and or y o", .alternative),
         ("mil miles thousand", .thousand),
         ("millon millones million millions", .million),
         ("phase phases fase fases", .phase),

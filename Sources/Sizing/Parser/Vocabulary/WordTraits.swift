@@ -44,4 +44,14 @@ struct WordTraits: OptionSet, Sendable {
     static let between = Self(rawValue: 1 << 19)
     /// Takes its number without a space, as in SG0.85.
     static let splits = Self(rawValue: 1 << 20)
+    /// Says what a transmitter measures, as in "8 de presión".
+    static let pressureWord = Self(rawValue: 1 << 21)
+    /// The same for temperature.
+    static let temperatureWord = Self(rawValue: 1 << 22)
+    /// The same for level.
+    static let levelWord = Self(rawValue: 1 << 23)
+    /// The same for flow.
+    static let flowWord = Self(rawValue: 1 << 24)
+    /// Behind a hyphen it goes on with what the hyphen leaves out: two- or three-phase.
+    static let alternative = Self(rawValue: 1 << 25)
 }
