@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` alone lists it. CONFIGURATION=release builds with optimisation.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-storage cases docs clean
+.PHONY: help run test check fuzz bench bench-storage cases docs clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,9 @@ test: ## build once and run every test
 
 check: ## format, rules of the code base, strict build and tests
 	@Scripts/check.sh --full
+
+fuzz: ## millions of made-up texts through the parser, release (ARGS="--seed 42 --seconds 600")
+	@Scripts/fuzz.sh $(ARGS)
 
 bench: ## release benchmarks, written to Docs/Performance.md
 	@Scripts/bench.sh

@@ -5,7 +5,7 @@ import Foundation
 enum InsaBench {
     private static let memory =
         BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + SizingBenches.all
-        + BatchBenches.all
+        + ParserBenches.all + BatchBenches.all
         + OverloadBenches.all
     private static let storage = JournalBenches.all + BacklogBenches.all
 
