@@ -75,10 +75,27 @@ extension SheetPage {
         let hidden: Set<String> = ["tag", "service_note"]
         let names =
             known.filter { result.inputs[$0] != nil } + result.inputs.keys.filter { !known.contains($0) }.sorted()
-        return names.prefix(400).compactMap { name in
-            guard !hidden.contains(name), let value = result.inputs[name] else { return nil }
-            return entry(name, ValueText.split(value, language), language)
+        return names.prefix(400).flatMap { name in
+            guard !hidden.contains(name), let value = result.inputs[name] else { return [Entry]() }
+            if case .list(let items) = value { return items.prefix(60).map { entry(of: $0, in: name, language) } }
+            return [entry(name, ValueText.split(value, language), language)]
         }
+    }
+
+    /// One item of a list: a device with how many there are of it, or a plain value.
+    private static func entry(of item: InputValue, in name: String, _ language: Language) -> Entry {
+        guard case .object(let members) = item, case .text(let type) = members["type"], let count = members["qty"]
+        else {
+            return entry(name, ValueText.split(item, language), language)
+        }
+        let label = Wording.choice(type, language)
+        return Entry(
+            label: Markup(Wording.label(name, language) + ": " + label, limit: 120),
+            number: Markup(ValueText.split(count, language).number, limit: 60),
+            unit: "",
+            reason: "",
+            isProvisional: false
+        )
     }
 
     private static func assumptions(_ result: SizingResult, _ language: Language) -> [Entry] {

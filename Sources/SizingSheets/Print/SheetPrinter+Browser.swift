@@ -28,10 +28,8 @@ extension SheetPrinter {
     private static func start(_ program: String, _ arguments: [String]) async throws -> Outcome {
         var options = PlatformOptions()
         options.createSession = true
-        options.teardownSequence = [
-            .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-            .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
-        ]
+        // There is nothing to save, and a browser that is asked to leave may leave its children behind.
+        options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(program)),

@@ -12,10 +12,14 @@ public struct SheetPrinter: Sendable {
     /// How long the browser may take, default 60 s.
     public let limit: Duration
 
+    /// Where the directory of each call is made; nil is the system's place for temporary files.
+    public let workDirectory: String?
+
     /// Creates a printer; nothing is looked for or started yet.
-    public init(browser: String? = nil, limit: Duration = .seconds(60)) {
+    public init(browser: String? = nil, limit: Duration = .seconds(60), workDirectory: String? = nil) {
         self.browser = browser
         self.limit = limit
+        self.workDirectory = workDirectory
     }
 
     /// The path of the browser that would be used; nil when there is none.
@@ -38,7 +42,8 @@ public struct SheetPrinter: Sendable {
     public func print(_ html: String, to path: String) async throws {  // because: onto paper
         guard let program = found else { throw SheetPrinterError.noBrowser(looked: browser.map { [$0] } ?? Self.names) }
         let files = FileManager.default
-        let room = files.temporaryDirectory.appending(path: "insa-sheet-" + UUID().uuidString)
+        let place = workDirectory.map { URL(filePath: $0) } ?? files.temporaryDirectory
+        let room = place.appending(path: "insa-sheet-" + UUID().uuidString)
         do {
             try files.createDirectory(
                 at: room,

@@ -35,7 +35,7 @@ enum ValueText {
     /// A device of a list, `pressure_transmitter × 20`, or whatever else it holds.
     private static func object(_ members: [String: InputValue], _ language: Language) -> String {
         if case .text(let type) = members["type"], case .number(let count) = members["qty"] {
-            return type.replacing("_", with: " ") + " × " + SheetNumber.text(count)
+            return Wording.choice(type, language) + " × " + SheetNumber.text(count)
         }
         return members.keys.sorted().prefix(8).joined(separator: ", ")
     }

@@ -62,7 +62,7 @@ extension WordTable {
         installed_channels|Installed channels|Canales instalados
         dc_load|24 Vdc load|Carga 24 Vcc
         ac_load|AC load|Carga CA
-        ups_rating|UPS rating, kVA|Potencia de UPS, kVA
+        ups_rating|UPS rating|Potencia de UPS
         battery_energy|Battery energy|Energía de batería
         network_ports|Network ports|Puertos de red
         switch_size|Ports per switch|Puertos por switch

@@ -35,6 +35,25 @@ enum WordTable {
         pull_through|pull-through|arrastre
         triangular|triangular|triangular
         square|square|cuadrado
+        pressure_transmitter|pressure transmitter|transmisor de presión
+        temperature_transmitter|temperature transmitter|transmisor de temperatura
+        level_transmitter|level transmitter|transmisor de nivel
+        flow_transmitter|flow transmitter|transmisor de caudal
+        dp_transmitter|differential pressure transmitter|transmisor de presión diferencial
+        analyzer|analyser|analizador
+        gas_detector|gas detector|detector de gas
+        flame_detector|flame detector|detector de llama
+        switch|switch|interruptor de proceso
+        pushbutton|push button|pulsador
+        beacon_horn|beacon or horn|baliza o bocina
+        control_valve|control valve|válvula de control
+        control_valve_feedback|control valve with feedback|válvula de control con retroaviso
+        onoff_valve|on-off valve|válvula todo-nada
+        mov|motor-operated valve|válvula motorizada
+        solenoid|solenoid|solenoide
+        motor_dol|motor, direct on line|motor, arranque directo
+        motor_vfd|motor with drive|motor con variador
+        package_serial|package, serial link|paquete con enlace serial
         PD_REVIEW|positive displacement: review|desplazamiento positivo: revisar
         """
     static let geometry = """
