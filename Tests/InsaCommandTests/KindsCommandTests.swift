@@ -13,7 +13,7 @@ struct KindsCommandTests {
 
     @Test func `a kind is described with units, ranges, defaults and sources`() async throws {
         let run = try await CommandRun(KindsCommand.self, ["pump"])
-        for expected in ["flow", "required", "volumetric", "sg", "SOURCE"] {
+        for expected in ["flow", "required", "liquid flow", "sg", "SOURCE"] {
             #expect(run.output.contains(expected), "\(run.output)")
         }
     }

@@ -26,7 +26,7 @@ extension OpenAPIOperation {
         "DELETE /api/tasks/{id}": .init(summary: "Cancel a task", answers: [202]),
         "GET /api/tasks/{id}/sheet": .init(
             summary: "The printable calculation sheets of a completed sizing task",
-            parameters: ["format", "project", "document", "revision", "paper"],
+            parameters: ["format", "customer", "project", "document", "revision", "paper"],
             type: "text/html"
         ),
         "GET /api/tasks/{id}/events": .init(summary: "A task's transitions as they happen", type: "text/event-stream"),

@@ -16,17 +16,17 @@ extension Exchange {
 
     func showSheet() async throws -> Response {
         let query = query
-        try query.allowOnly("format", "project", "document", "revision", "paper")
+        try query.allowOnly("format", "customer", "project", "document", "revision", "paper")
         let format = try sheetFormat(query)
         let (task, answer) = try await sizedTask()
         let asked = try await runtime.request(of: task.id, as: SizingRequest.self)
         let head = SheetHead(
-            customer: asked?.customer ?? "",
+            customer: query.text("customer") ?? asked?.customer ?? "",
             project: query.text("project") ?? "",
             date: String(task.createdAt.rfc3339.prefix(10)),
             document: query.text("document") ?? task.id.description,
             revision: query.text("revision") ?? "0",
-            language: Self.language(of: asked),
+            language: Self.language(of: answer),
             paper: try query.value("paper", "must be one of a4, letter", SheetPaper.init(rawValue:)) ?? .a4
         )
         let html = try Self.document(of: answer, asked, head)
@@ -35,10 +35,13 @@ extension Exchange {
         return Self.answer(bytes, type: type, headers: [.cacheControl: "private, max-age=3600"])
     }
 
-    private static func language(of request: SizingRequest?) -> Language {
-        guard let request else { return .english }
-        guard let text = request.requirements else { return request.language }
-        return RequirementParser().parse(text, localeHint: request.language).language
+    /// A result does not name its language, but its disclaimer is written in it.
+    private static func language(of answer: SizingAnswer) -> Language {
+        let engine = SizingEngine()
+        return Language.allCases.first { language in
+            let words = engine.evaluate(kind: "units", inputs: [:], language: language).disclaimer
+            return answer.equipment.first?.disclaimer == words
+        } ?? .english
     }
 
     private func sheetFormat(_ query: QueryReader) throws(Problem) -> SheetFormat {
