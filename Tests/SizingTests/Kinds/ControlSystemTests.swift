@@ -12,7 +12,7 @@ struct ControlSystemTests {
         return SizingEngine().evaluate(kind: "control_system", inputs: inputs)
     }
 
-    @Test(arguments: ControlSystemBasis.standard.devices)
+    @Test(arguments: ControlSystemBasis.standard.devices.all)
     func `one device brings its own signals and no others`(_ device: DeviceSignals) throws {
         let result = run([(device.type, 1)])
         let signals = device.signals
@@ -94,7 +94,7 @@ struct ControlSystemTests {
         #expect(day.outputs["ups_rating"] == hour.outputs["ups_rating"])
     }
 
-    @Test(arguments: ControlSystemBasis.standard.devices)
+    @Test(arguments: ControlSystemBasis.standard.devices.all)
     func `more devices never need less of anything`(_ device: DeviceSignals) throws {
         var last: [String: Double] = [:]
         for count in [1.0, 5, 16, 17, 100, 1000] {

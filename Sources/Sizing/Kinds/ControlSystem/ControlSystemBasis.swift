@@ -1,7 +1,7 @@
 /// Every table and factor of the control system method, in one place: no standard fixes them (project choices), so a
 /// plant may compute with its own by passing another value.
 struct ControlSystemBasis: Sendable, Hashable {
-    let devices: [DeviceSignals]
+    let devices: DeviceTable
     let analogPerCard: Double
     let digitalPerCard: Double
     let loads: ControlSystemLoads
@@ -16,7 +16,7 @@ struct ControlSystemBasis: Sendable, Hashable {
     let hours: ControlSystemHours.Factors
 
     static let standard = ControlSystemBasis(
-        devices: [
+        devices: DeviceTable([
             DeviceSignals("pressure_transmitter", SignalCount(1, 0, 0, 0, 0)),
             DeviceSignals("temperature_transmitter", SignalCount(1, 0, 0, 0, 0)),
             DeviceSignals("level_transmitter", SignalCount(1, 0, 0, 0, 0)),
@@ -36,7 +36,7 @@ struct ControlSystemBasis: Sendable, Hashable {
             DeviceSignals("motor_dol", SignalCount(0, 0, 3, 2, 0)),
             DeviceSignals("motor_vfd", SignalCount(1, 1, 3, 2, 0)),
             DeviceSignals("package_serial", SignalCount(0, 0, 0, 0, 1)),
-        ],
+        ]),
         analogPerCard: 8,
         digitalPerCard: 16,
         loads: .standard,
@@ -46,6 +46,4 @@ struct ControlSystemBasis: Sendable, Hashable {
         wallMounted: 64,
         hours: .standard
     )
-
-    func signals(of type: String) -> SignalCount? { devices.first { $0.type == type }?.signals }
 }

@@ -2,14 +2,17 @@
 struct ControlSystemDesign: Sendable, Hashable {
     /// One type of signal on its cards.
     struct Channels: Sendable, Hashable {
-        let name: String
+        let type: SignalType
         let count: Double
         let perCard: Double
         let required: Double
         let cards: Double
 
-        init(_ name: String, _ count: Double, spare: Double, perCard: Double) {
-            (self.name, self.count, self.perCard) = (name, count, perCard)
+        var name: String { type.rawValue }
+
+        init(_ type: SignalType, of signals: SignalCount, spare: Double, perCard: Double) {
+            (self.type, self.perCard) = (type, perCard)
+            count = signals[type]
             required = StandardList.roundUp(count * (1 + spare), step: 1)
             cards = StandardList.roundUp(required / perCard, step: 1)
         }
@@ -40,10 +43,10 @@ struct ControlSystemDesign: Sendable, Hashable {
         let signals = input.signals
         let (analog, digital) = (basis.analogPerCard, basis.digitalPerCard)
         channels = [
-            Channels("AI", signals.analogInputs, spare: input.spare, perCard: analog),
-            Channels("AO", signals.analogOutputs, spare: input.spare, perCard: analog),
-            Channels("DI", signals.digitalInputs, spare: input.spare, perCard: digital),
-            Channels("DO", signals.digitalOutputs, spare: input.spare, perCard: digital),
+            Channels(.analogInput, of: signals, spare: input.spare, perCard: analog),
+            Channels(.analogOutput, of: signals, spare: input.spare, perCard: analog),
+            Channels(.digitalInput, of: signals, spare: input.spare, perCard: digital),
+            Channels(.digitalOutput, of: signals, spare: input.spare, perCard: digital),
         ]
         cards = channels.reduce(0) { $0 + $1.cards }
         racks = max(1, StandardList.roundUp(cards / input.slotsPerRack, step: 1))

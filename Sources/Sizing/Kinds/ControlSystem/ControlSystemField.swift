@@ -5,7 +5,7 @@ enum ControlSystemField {
     static let deviceType = Field<String>(
         "type",
         .required,
-        words: ControlSystemBasis.standard.devices.map(\.type),
+        words: ControlSystemBasis.standard.devices.all.map(\.type),
         Bilingual("type of device", "tipo de dispositivo")
     )
     static let deviceQuantity = Field<Double>(

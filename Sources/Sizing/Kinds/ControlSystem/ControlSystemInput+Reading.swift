@@ -4,9 +4,7 @@ extension ControlSystemInput {
         typealias F = ControlSystemField
         devices = reader.devices(basis)
         var sum = SignalCount(0, 0, 0, 0, 0)
-        for device in devices {
-            if let signals = basis.signals(of: device.type) { sum.add(signals, times: device.quantity) }
-        }
+        for device in devices { sum.add(device.signals, times: device.quantity) }
         signals = sum
         if reader.faults.isEmpty, !(sum.all > 0) {
             reader.refuse(.range, F.devices.name, ["AI + AO + DI + DO + serial", .number(sum.all), "1", "-"])
@@ -25,7 +23,7 @@ extension ControlSystemInput {
 }
 
 extension InputReader {
-    /// The readable entries of the list, after noting what is wrong with the others.
+    /// The readable entries of the list, repeated types together, after noting what is wrong with the others.
     fileprivate mutating func devices(_ basis: ControlSystemBasis) -> [ControlSystemInput.Device] {
         let name = ControlSystemField.devices.name
         let form: PhraseArgument = "[{\"type\": \"pressure_transmitter\", \"qty\": 20}, …]"
@@ -41,32 +39,41 @@ extension InputReader {
         for (index, item) in items.enumerated() {
             // A list full of faults is told by its first ones.
             guard faults.count < 20 else { break }
-            if let device = device(item, at: name + "/\(index)", basis, form) { found.append(device) }
+            guard let device = device(item, at: index, basis, form) else { continue }
+            if let known = found.firstIndex(where: { $0.type == device.type }) {
+                // Kept finite, because infinity times no signal would be no number.
+                found[known].quantity = min(found[known].quantity + device.quantity, .greatestFiniteMagnitude)
+            } else {
+                found.append(device)
+            }
         }
         return found
     }
 
     private mutating func device(
         _ item: InputValue,
-        at place: String,
+        at index: Int,
         _ basis: ControlSystemBasis,
         _ form: PhraseArgument
     ) -> ControlSystemInput.Device? {
         typealias F = ControlSystemField
+        lazy var place = F.devices.name + "/\(index)"
         guard case .object(let members) = item else {
             refuse(.quantityFormat, F.devices.name, [.text(place), form])
             return nil
         }
-        for member in members.keys.sorted() where member != F.deviceType.name && member != F.deviceQuantity.name {
+        let isPlain = members.count == 2 && members[F.deviceQuantity.name] != nil
+        for member in isPlain ? [] : members.keys.sorted()
+        where member != F.deviceType.name && member != F.deviceQuantity.name {
             refuse(.unknownField, F.devices.name, [.text(place + "/" + String(member.prefix(40))), .text("devices")])
         }
-        guard case .text(let type)? = members[F.deviceType.name], basis.signals(of: type) != nil else {
-            let known = basis.devices.map(\.type).joined(separator: ", ")
+        guard case .text(let type)? = members[F.deviceType.name], let signals = basis.devices[type] else {
+            let known = basis.devices.all.map(\.type).joined(separator: ", ")
             refuse(.unknownDevice, F.devices.name, [.text(place + told(members[F.deviceType.name])), .text(known)])
             return nil
         }
-        return deviceQuantity(members[F.deviceQuantity.name], at: place).map {
-            ControlSystemInput.Device(type: type, quantity: $0)
+        return deviceQuantity(members[F.deviceQuantity.name], at: index).map {
+            ControlSystemInput.Device(type: type, quantity: $0, signals: signals)
         }
     }
 
@@ -76,16 +83,16 @@ extension InputReader {
     }
 
     /// A whole number, 0 or more; nil after noting the fault.
-    private mutating func deviceQuantity(_ value: InputValue?, at place: String) -> Double? {
+    private mutating func deviceQuantity(_ value: InputValue?, at index: Int) -> Double? {
         typealias F = ControlSystemField
         guard case .number(let quantity)? = value,
             !quantity.isFinite || (quantity >= 0 && quantity.rounded() == quantity)
         else {
-            refuse(.quantityFormat, F.devices.name, [.text(place + "/qty"), "3"])
+            refuse(.quantityFormat, F.devices.name, [.text("\(F.devices.name)/\(index)/qty"), "3"])
             return nil
         }
         guard quantity.isFinite else {
-            refuse(.notFinite, F.devices.name, [.text(place + "/qty")])
+            refuse(.notFinite, F.devices.name, [.text("\(F.devices.name)/\(index)/qty")])
             return nil
         }
         return quantity

@@ -1,9 +1,11 @@
 /// A control system request that has been read and checked.
 struct ControlSystemInput: Sendable, Hashable {
-    /// One entry of the list of devices.
+    /// All devices of one type.
     struct Device: Sendable, Hashable {
         let type: String
-        let quantity: Double
+        var quantity: Double
+        /// Of one of them.
+        let signals: SignalCount
     }
 
     let devices: [Device]

@@ -3,7 +3,7 @@ extension Worksheet {
     static let unsourced = "project choice, no published source"
 
     mutating func trace(_ input: ControlSystemInput, _ design: ControlSystemDesign, _ basis: ControlSystemBasis) {
-        traceChannels(input, design, basis)
+        traceChannels(input, design)
         traceRacks(input, design)
         traceNetwork(input, design, basis)
         traceLoads(input, design, basis.loads)
@@ -11,30 +11,15 @@ extension Worksheet {
         traceHours(input, design, basis.hours)
     }
 
-    private mutating func traceChannels(
-        _ input: ControlSystemInput,
-        _ design: ControlSystemDesign,
-        _ basis: ControlSystemBasis
-    ) {
-        for channel in design.channels + [serial(input)] {
-            let each = input.devices.compactMap { device -> TraceValue? in
-                let signals = basis.signals(of: device.type).map { $0.number(of: channel.name) } ?? 0
-                return signals > 0 ? TraceValue(device.type, device.quantity * signals) : nil
-            }
-            let count = TraceValue(channel.name, channel.count)
-            step(
-                "control.\(channel.name)",
-                "\(channel.name) = sum of quantity x signals per device",
-                each.isEmpty ? [TraceValue("devices", 0)] : each,
-                count,
-                Self.unsourced
-            )
-            guard channel.perCard > 0 else { continue }
+    private mutating func traceChannels(_ input: ControlSystemInput, _ design: ControlSystemDesign) {
+        for type in SignalType.allCases { traceSignals(type, input) }
+        let spare = TraceValue("spare", input.spare)
+        for channel in design.channels {
             let required = TraceValue("required", channel.required)
             step(
                 "control.\(channel.name)_required",
-                "required = ceil[\(channel.name) (1 + spare)]",
-                [count, TraceValue("spare", input.spare)],
+                "required = ceil[count (1 + spare)]",
+                [TraceValue("count", channel.count), spare],
                 required,
                 Self.unsourced
             )
@@ -48,8 +33,19 @@ extension Worksheet {
         }
     }
 
-    private func serial(_ input: ControlSystemInput) -> ControlSystemDesign.Channels {
-        ControlSystemDesign.Channels("serial", input.signals.serial, spare: 0, perCard: 0)
+    private mutating func traceSignals(_ type: SignalType, _ input: ControlSystemInput) {
+        var each: [TraceValue] = []
+        for device in input.devices where device.signals[type] > 0 {
+            each.append(TraceValue(device.type, device.quantity * device.signals[type]))
+        }
+        if each.isEmpty { each.append(TraceValue("devices", 0)) }
+        step(
+            "control.\(type.rawValue)",
+            "sum of quantity x signals per device",
+            each,
+            TraceValue(type.rawValue, input.signals[type]),
+            Self.unsourced
+        )
     }
 
     private mutating func traceRacks(_ input: ControlSystemInput, _ design: ControlSystemDesign) {
@@ -183,18 +179,5 @@ extension Worksheet {
             TraceValue("E", design.battery, .kilowattHour),
             Self.unsourced
         )
-    }
-}
-
-extension SignalCount {
-    /// The signals under the name of an output.
-    fileprivate func number(of name: String) -> Double {
-        switch name {
-        case "AI": analogInputs
-        case "AO": analogOutputs
-        case "DI": digitalInputs
-        case "DO": digitalOutputs
-        default: serial  // because: the names are the five above, no enumeration of ours
-        }
     }
 }
