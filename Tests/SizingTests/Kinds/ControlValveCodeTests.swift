@@ -34,6 +34,7 @@ struct ControlValveCodeTests {
         ("pipe against bore", FlowCase.liquidValve(["pipe_id": millimetres(110)]), "E_CONTRADICTION"),
         ("outlet pipe alone", outletPipeAlone, "E_MISSING_INPUT"),
         ("bore too small", FlowCase.liquidValve(["valve_bore": millimetres(20)]), "E_VALVE_TOO_SMALL_BORE"),
+        ("bore that only recovery could help", recoveringOutlet, "E_VALVE_TOO_SMALL_BORE"),
         ("line too small", FlowCase.liquidValve(["pipe_nps": .number(1.5)]), "E_VALVE_TOO_LARGE"),
         ("line below every size", tinyLine, "E_VALVE_TOO_LARGE"),
         ("style", FlowCase.liquidValve(["style": .text("gate")]), "E_CHOICE"),
@@ -89,6 +90,10 @@ struct ControlValveCodeTests {
     }
 
     private static let outletPipeAlone = FlowCase.liquidValve(["pipe_nps": nil, "outlet_pipe_id": millimetres(100)])
+    private static let recoveringOutlet = FlowCase.liquidValve([
+        "pipe_nps": nil, "pipe_id": millimetres(25), "outlet_pipe_id": millimetres(31), "valve_bore": millimetres(24),
+        "outlet_pressure": psig(90),
+    ])
     private static let tinyLine = FlowCase.liquidValve(["pipe_nps": nil, "pipe_id": millimetres(15)])
 
     private static func liquid(_ changes: [String: InputValue?]) -> [String: InputValue] {

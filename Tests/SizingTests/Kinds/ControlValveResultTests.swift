@@ -81,4 +81,8 @@ struct ControlValveResultTests {
         let found = try #require(FixedPoint.solve(from: 3) { 4 / (1 + $0) })
         #expect(FlowCase.agree(found * (1 + found), 4, within: 1e-10))
     }
+
+    @Test func `a function that falls too steeply to settle has no fixed point`() {
+        #expect(FixedPoint.solve(from: 3) { 4 / ($0 * $0 * $0) } == nil)
+    }
 }
