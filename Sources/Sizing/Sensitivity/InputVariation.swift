@@ -15,21 +15,19 @@ struct InputVariation: Sendable, Hashable {
     /// nil for what is no continuous number, and for the atmosphere, which is a fact of the site.
     init?(of field: FieldDescription, _ value: InputValue, _ language: Language) {
         guard field.name != CommonField.atmosphere.name, !Self.nominal.contains(field.name) else { return nil }
-        switch (field.form, value) {
-        case (.number, .number(let number)):
-            guard number != 0, number.isFinite else { return nil }
+        if case .number = field.form, case .number(let number) = value, number != 0, number.isFinite {
             (low, high) = (.number(0.9 * number), .number(1.1 * number))
             text = Self.plain
-        case (.quantity(let dimension), .quantity(let number, let symbol)):
-            guard let unit = UnitTable.first(symbol, dimension), number + unit.shift != 0, number.isFinite else {
-                return nil
-            }
+        } else if let dimension = field.dimension, case .quantity(let number, let symbol) = value,
+            let unit = UnitTable.first(symbol, dimension), number + unit.shift != 0, number.isFinite
+        {
             func varied(_ factor: Double) -> InputValue {
                 .quantity(value: (number + unit.shift) * factor - unit.shift, unit: symbol)
             }
             (low, high) = (varied(0.9), varied(1.1))
             text = dimension == .temperature ? Self.absolute[language] : Self.plain
-        default: return nil
+        } else {
+            return nil
         }
         input = field.name
     }
