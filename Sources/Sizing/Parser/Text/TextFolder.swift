@@ -45,8 +45,8 @@ struct TextFolder {
         case .word(let word):
             for part in word.unicodeScalars { append(UInt8(truncatingIfNeeded: part.value), to: &output) }
         case .raised(let digit):
-            // A raised digit behind a digit is a power, not a further digit: the number must not read as 103.
-            if last.isDigit { append(UInt8(ascii: "^"), to: &output) }
+            // A raised digit is part of a unit behind a letter, and else a power: the number must not read as 103 or 3.
+            if !last.isLetter { append(UInt8(ascii: "^"), to: &output) }
             append(digit, to: &output)
         case .fraction:
             append(UInt8(ascii: "^"), to: &output)
