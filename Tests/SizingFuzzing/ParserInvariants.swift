@@ -67,7 +67,8 @@ public struct ParserInvariants: Sendable {
             let words = scalars[range.start..<range.end]
             let isPlain = words.allSatisfy { $0 != "/" || !$0.isASCII } && !words.contains { $0.value > 0x2000 }
             guard isPlain || words.contains("%") else { continue }
-            let isDefault = range.field.hasSuffix("sg") && value == 1 && !words.contains { ("0"..."9").contains($0) }
+            let isDefault =
+                range.field.hasSuffix("sg") && value == 1 && parsed.issues.contains("W_FLUID_DEFAULT_SG")
             if isDefault { continue }
             if !Digits(words).begin(with: Digits(value)) { return "\(range.field) \(value) is not in its words" }
         }
