@@ -45,8 +45,8 @@ struct TextFolder {
         case .word(let word):
             for part in word.unicodeScalars { append(UInt8(truncatingIfNeeded: part.value), to: &output) }
         case .raised(let digit):
-            // A raised digit is part of a unit behind a letter, and else a power: the number must not read as 103 or 3.
-            if !last.isLetter { append(UInt8(ascii: "^"), to: &output) }
+            // A raised digit is part of a unit such as m, ft or in, and else a power: no number may read as 103 or 3.
+            if !Self.takesPower(last) { append(UInt8(ascii: "^"), to: &output) }
             append(digit, to: &output)
         case .fraction:
             append(UInt8(ascii: "^"), to: &output)
@@ -63,5 +63,13 @@ struct TextFolder {
         var value = UInt32(first) & (0xFF >> UInt32(length + 1))
         for byte in index + 1..<index + length { value = value << 6 | UInt32(source[byte] & 0x3F) }
         return (Unicode.Scalar(value) ?? Unicode.Scalar(NormalizedText.other), length)
+    }
+
+    /// Whether a unit that is raised to a power ends in the letter: m, mts, ft, in, pie, pies.
+    private static func takesPower(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "s"): true
+        default: false
+        }
     }
 }
