@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "MessageBus", targets: ["MessageBus"]),
         .library(name: "Resilience", targets: ["Resilience"]),
         .library(name: "Sizing", targets: ["Sizing"]),
+        .library(name: "SizingSheets", targets: ["SizingSheets"]),
         .library(name: "Storage", targets: ["Storage"]),
         .library(name: "Telemetry", targets: ["Telemetry"]),
     ],
@@ -216,7 +217,9 @@ let package = Package(
         .testTarget(name: "ResilienceTests", dependencies: ["AgentTestKit", "Resilience"]),
         .testTarget(name: "AgentTestKitTests", dependencies: ["AgentTestKit", "Resilience"]),
         .testTarget(name: "MessageBusTests", dependencies: ["AgentTestKit", "MessageBus", "Resilience", "Telemetry"]),
-        .testTarget(name: "SizingTests", dependencies: ["Sizing"], resources: [.copy("Fixtures")]),
+        .target(name: "SizingFuzzing", dependencies: ["Sizing"], path: "Tests/SizingFuzzing"),
+        .executableTarget(name: "sizing-fuzz", dependencies: ["SizingFuzzing"], path: "Tests/SizingFuzz"),
+        .testTarget(name: "SizingTests", dependencies: ["Sizing", "SizingFuzzing"], resources: [.copy("Fixtures")]),
         .testTarget(name: "SizingSheetsTests", dependencies: ["Sizing", "SizingSheets"]),
         .testTarget(
             name: "TelemetryTests",

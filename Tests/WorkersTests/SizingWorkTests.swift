@@ -23,6 +23,19 @@ struct SizingWorkTests {
         #expect(SizingRequest.verdict(of: answer) == .refused)
     }
 
+    @Test func `what the reader of a text assumed stands with the warnings of its result`() throws {
+        let answer = SizingWork().answer(SizingRequest(requirements: text.replacing("psig", with: "psi")))
+        let result = try #require(answer.equipment.first)
+        #expect(result.warnings.starts(with: ["W_LIQUID_BASIS_ASSUMED_TOTAL", "W_PRESSURE_BASIS_ASSUMED_GAUGE"]))
+        #expect(result.warnings == result.warningDetails.map(\.code))
+        #expect(result.warningDetails.allSatisfy { $0.detail.text.count > 20 })
+    }
+
+    @Test func `a text that no word places is read in the language that is hinted at`() {
+        let request = SizingRequest(requirements: "10,000 BPD", language: .spanish)
+        #expect(SizingWork().answer(request).unclear.first?.language == .spanish)
+    }
+
     @Test func `one faulty item does not take the others with it (Z6)`() {
         let pump = SizingItem(
             kind: "pump",

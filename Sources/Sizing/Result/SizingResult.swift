@@ -19,9 +19,9 @@ public struct SizingResult: Sendable, Hashable {
     /// What was computed, in reading order.
     public let outputs: OutputTable
     /// Warning codes in the order they arose, each once.
-    public let warnings: [String]
+    public internal(set) var warnings: [String]
     /// The same warnings with their texts.
-    public let warningDetails: [WarningDetail]
+    public internal(set) var warningDetails: [WarningDetail]
     /// Every default used.
     public let assumptions: [Assumption]
     /// The calculation, step by step.

@@ -1,4 +1,4 @@
-public import Sizing
+import Sizing
 
 extension SizingRequest {
     enum CodingKeys: String, CodingKey {

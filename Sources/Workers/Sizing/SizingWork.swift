@@ -10,10 +10,10 @@ public struct SizingWork: Sendable {
 
     /// The answer to `request`.
     public func answer(_ request: SizingRequest) -> SizingAnswer {
-        let texts = request.requirements.map { parser.parseItems($0) } ?? []
+        let texts = request.requirements.map { parser.parseItems($0, localeHint: request.language) } ?? []
         let clear = texts.filter { isComputable($0, request) }
         let read = clear.map { text in
-            evaluate(kind: text.kind ?? "", Self.inputs(of: text), text.language, request)
+            evaluate(kind: text.kind ?? "", Self.inputs(of: text), text.language, request).noting(text)
         }
         let structured = request.equipment.map { evaluate(kind: $0.kind, $0.inputs, request.language, request) }
         return SizingAnswer(equipment: read + structured, unclear: texts.filter { !isComputable($0, request) })

@@ -1,4 +1,3 @@
-#if canImport(SizingFuzzing)
 import SizingFuzzing
 import Testing
 
@@ -15,4 +14,3 @@ struct ParserFuzzTests {
         }
     }
 }
-#endif
