@@ -10,8 +10,10 @@ swift build --build-tests "${flags[@]}"
 # Every test is a Swift Testing test; the XCTest runner would only add an empty report after the real one.
 # A crash tells where, without minutes of looking up every frame of every thread.
 export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=yes,color=no,threads=crashed,images=none}
-# In two waves: all tests of a wave begin at once, and those that start processes or fill databases would keep the others
-# waiting for a processor longer than a client waits for its answer.
-heavy='^(PlatformTests|StorageTests)\.'
-swift test --skip-build --disable-xctest --parallel --skip "$heavy"
-swift test --skip-build --disable-xctest --parallel --filter "$heavy"
+# In three waves: all tests of a wave begin at once, and those that start processes or fill databases, and those that compute
+# without a pause, would keep the others waiting for a processor longer than a client waits for its answer.
+outside='^(PlatformTests|StorageTests)\.'
+computing='^(SizingTests|SizingSheetsTests)\.'
+swift test --skip-build --disable-xctest --parallel --skip "$outside" --skip "$computing"
+swift test --skip-build --disable-xctest --parallel --filter "$outside"
+swift test --skip-build --disable-xctest --parallel --filter "$computing"

@@ -181,6 +181,7 @@ struct ClientCommandTests {
             try await CommandRun(WorkerList.self, ["--server", url])
         }
         let rows = run.output.split(separator: "\n")
+        try #require(rows.count == 3, "\(run.errors)")
         #expect(rows[1].hasPrefix("a       paused ") && rows[1].contains("paused by an operator"))
         #expect(rows[2].hasPrefix("b       unhealthy, paused "))
     }

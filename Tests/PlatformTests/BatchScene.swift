@@ -24,7 +24,8 @@ struct BatchScene {
     /// The results of a run that nothing disturbs.
     func reference() throws -> Data {
         let path = folder.root.appendingPathComponent("reference-\(UUID().uuidString).jsonl")
-        try BuiltProgram("insa-agents").run(["size", "--file", input.path, "--output", path.path])
+        let run = try BuiltProgram("insa-agents").run(["size", "--file", input.path, "--output", path.path])
+        guard run.status == 0 else { throw BatchFailure(complaints: run.complaints) }
         return try Data(contentsOf: path)
     }
 

@@ -1,0 +1,4 @@
+/// A batch that nothing disturbed and that failed all the same.
+struct BatchFailure: Error {
+    let complaints: String
+}
