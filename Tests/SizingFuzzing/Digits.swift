@@ -11,7 +11,7 @@ struct Digits: Equatable {
             if let digit = Self.digit(scalar) {
                 digits.append(digit)
                 isInside = true
-            } else if isInside, scalar != ".", scalar != ",", !Self.isInvisible(scalar) {
+            } else if isInside, !Self.separates(scalar), !Self.isInvisible(scalar) {
                 break
             }
         }
@@ -34,8 +34,31 @@ struct Digits: Equatable {
         return padded(digits) == padded(other.digits) || other.digits.count > 12
     }
 
+    /// The digits that compatibility folding makes plain ones; raised ones are powers, not digits of a number.
     private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
-        scalar.value >= 48 && scalar.value < 58 ? UInt8(scalar.value - 48) : nil
+        switch scalar.value {
+        case 0x30...0x39: UInt8(scalar.value - 0x30)
+        case 0x2080...0x2089: UInt8(scalar.value - 0x2080)
+        case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10)
+        case 0x1D7CE...0x1D7FF: UInt8((scalar.value - 0x1D7CE) % 10)
+        default: nil
+        }
+    }
+
+    /// Whether a slash stands between digits: the value of 3/4 in has digits of its own.
+    static func areFraction(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+        let seen = scalars.filter { !isInvisible($0) }
+        return seen.indices.dropFirst().dropLast().contains { index in
+            let isSlash = ["/", "\u{2044}", "\u{2215}", "\u{FF0F}"].contains(seen[index])
+            return isSlash && digit(seen[index - 1]) != nil && digit(seen[index + 1]) != nil
+        }
+    }
+
+    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ",", "\u{FF0C}", "\u{FF0E}": true
+        default: false
+        }
     }
 
     /// Marks and signs that the parser passes over.

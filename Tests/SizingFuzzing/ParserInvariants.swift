@@ -65,8 +65,7 @@ public struct ParserInvariants: Sendable {
         for range in parsed.ranges {
             guard let value = parsed.fields[range.field]?.magnitude, range.field != "phases" else { continue }
             let words = scalars[range.start..<range.end]
-            let isPlain = words.allSatisfy { $0 != "/" || !$0.isASCII } && !words.contains { $0.value > 0x2000 }
-            guard isPlain || words.contains("%") else { continue }
+            if Digits.areFraction(words) { continue }
             let isDefault =
                 range.field.hasSuffix("sg") && value == 1 && parsed.issues.contains("W_FLUID_DEFAULT_SG")
             if isDefault { continue }
