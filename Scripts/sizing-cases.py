@@ -1,6 +1,7 @@
 """The cases of the sizing specification: as items for `insa-agents size --file`, and as a table of what came of them."""
 
 import json
+import subprocess
 import sys
 
 # What one of a unit is of the first unit in its row; only units that a case expects and the program does not report.
@@ -105,5 +106,42 @@ def table(path, results):
     print(f"\n{good} of {len(lines)} cases and {right} of {figures} figures are as expected.")
 
 
+def reading(parsed):
+    """What a text was understood as, on one line."""
+    fields = []
+    for name, value in sorted(parsed["fields"].items()):
+        if isinstance(value, dict):
+            value = f"{value['value']:g} {value['unit']}"
+        elif isinstance(value, list):
+            value = " + ".join(f"{device['qty']:g} {device['type']}" for device in value)
+        fields.append(f"{name} {value}")
+    parts = [", ".join(fields)]
+    if parsed["missing"]:
+        parts.append("missing " + ", ".join(parsed["missing"]))
+    parts.append(", ".join(parsed["issues"]))
+    return "; ".join(part for part in parts if part).replace("|", "\\|")
+
+
+def texts(path, program):
+    """A row for each example text: what it must be understood as, and whether it is."""
+    with open(path, encoding="utf-8") as file:
+        examples = json.load(file)
+    print("\n## The example texts\n")
+    print("Each text of `Tests/SizingTests/Fixtures/parser-examples.json` is read by `insa-agents parse --json`.\n")
+    print("| Text | | Understood as |\n|---|---|---|")
+    right = 0
+    for example in examples:
+        run = subprocess.run([program, "parse", "--json", "--", example["text"]], capture_output=True, text=True)
+        parsed = json.loads(run.stdout)
+        names = ["status", "language", "intent", "kind", "fields", "missing", "issues"]
+        fits = all(parsed[name] == example[name] for name in names)
+        right += fits
+        kind = parsed["kind"] or "no kind"
+        head = f"**{parsed['status']}** {kind} ({parsed['language']}, {parsed['intent']})"
+        shown = example["text"].replace("|", "\\|").replace("\n", " ") or "(empty)"
+        print(f"| {shown} | {'ok' if fits else '**not**'} | {head}: {reading(parsed)} |")
+    print(f"\n{right} of {len(examples)} texts are understood as expected.")
+
+
 if __name__ == "__main__":
-    items(sys.argv[2]) if sys.argv[1] == "items" else table(sys.argv[2], sys.argv[3])
+    {"items": items, "table": table, "texts": texts}[sys.argv[1]](*sys.argv[2:])

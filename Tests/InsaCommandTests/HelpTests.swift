@@ -37,7 +37,9 @@ struct HelpTests {
     @Test("Every leaf prints its options", arguments: ["--json", "--server", "--api-key", "--timeout"])
     func clientOptions(_ option: String) {
         let leaves = Self.commands.filter { $0.configuration.subcommands.isEmpty }
-        let local: [any ParsableCommand.Type] = [SettingsCommand.self, VersionCommand.self, KindsCommand.self]
+        let local: [any ParsableCommand.Type] = [
+            SettingsCommand.self, VersionCommand.self, KindsCommand.self, ParseCommand.self,
+        ]
         for leaf in leaves where !local.contains(where: { $0 == leaf }) {
             #expect(leaf.helpMessage().contains(option), "\(leaf)")
         }

@@ -4,7 +4,7 @@ public import ArgumentParser
 public enum ClientCommands {
     /// The command types, in the order of the help.
     public static let all: [any ParsableCommand.Type] = [
-        SizeCommand.self, KindsCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self,
+        SizeCommand.self, ParseCommand.self, KindsCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self,
         DeadLettersCommand.self,
         SchedulesCommand.self, AuditCommand.self, SettingsCommand.self, VersionCommand.self,
     ]

@@ -8,10 +8,15 @@ enum UnclearText {
         let subject = TerminalText.sanitized(item.kind ?? "the text").replacing("_", with: " ")
         if let refusal = item.refusal { return ["\(refusal) (\(item.issues.joined(separator: ", ")))"] }
         return ["\(subject) needs clarification"]
-            + item.questions.map { question in
-                let choices = question.choices.map { " [\($0.joined(separator: " | "))]" } ?? ""
-                return TerminalText.sanitized("  ? \(question.question)\(choices) (\(question.field))")
-            }
+            + questions(of: item).map { "  " + $0 }
+    }
+
+    /// One line for each question, with the answers there are to choose from.
+    static func questions(of item: ParsedRequirement) -> [String] {
+        item.questions.map { question in
+            let choices = question.choices.map { " [\($0.joined(separator: " | "))]" } ?? ""
+            return TerminalText.sanitized("? \(question.question)\(choices) (\(question.field))")
+        }
     }
 
     /// The same for an item of a server's result, which holds what was read but not the questions.
