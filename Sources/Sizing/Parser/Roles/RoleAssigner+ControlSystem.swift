@@ -3,11 +3,16 @@ extension RoleAssigner {
         // Counts such as the 10 of "10 pressure and 5 level transmitters", until the noun comes.
         var waiting: [(device: TextDevice, index: Int)] = []
         var previous: TextDevice?
+        var leavesOut = false
         for index in quantities.indices {
             if quantities[index].unit != nil {
                 assignSpare(index)
             } else if let (device, end) = device(countedBy: index) {
-                if device.isTransmitter { for other in waiting { append(other.device, other.index) } }
+                if device.isTransmitter {
+                    for other in waiting { append(other.device, other.index) }
+                } else if !waiting.isEmpty {
+                    leavesOut = true
+                }
                 waiting.removeAll()
                 append(device, index, to: end)
                 previous = device
@@ -17,8 +22,12 @@ extension RoleAssigner {
                 } else {
                     waiting.append((device, index))
                 }
+            } else if countsOther(index) {
+                leavesOut = true
             }
         }
+        // Without any device the request asks for them; with some, the others would be left out in silence.
+        if leavesOut || !waiting.isEmpty, !draft.devices.isEmpty { ignore() }
     }
 
     private mutating func assignSpare(_ index: Int) {
@@ -30,7 +39,9 @@ extension RoleAssigner {
     }
 
     private mutating func append(_ device: TextDevice, _ index: Int, to end: Int? = nil) {
-        guard case .integer(let count) = quantities[index].shape, !quantities[index].isNegative else { return }
+        guard case .integer(let count) = quantities[index].shape, !quantities[index].isNegative else {
+            return ignore()
+        }
         let tokens = quantities[index].tokens
         let source = reading.source(of: tokens.lowerBound..<(end ?? tokens.upperBound))
         draft.append(device, count: count * quantities[index].multiplier, from: source)
@@ -53,12 +64,39 @@ extension RoleAssigner {
     private func measured(behind index: Int) -> TextDevice? {
         let next = quantities[index].tokens.upperBound
         let word = reading.traits(next).contains(.from) ? next + 1 : next
+        // "3 level gauges" names something else than a transmitter.
+        if word == next, isUnknownWord(word + 1) { return nil }
         let traits = reading.traits(word)
         if traits.contains(.pressureWord) { return .pressureTransmitter }
         if traits.contains(.temperatureWord) { return .temperatureTransmitter }
         if traits.contains(.levelWord) { return .levelTransmitter }
         return traits.contains(.flowWord) ? .flowTransmitter : nil
     }
+
+    private func isUnknownWord(_ token: Int) -> Bool {
+        reading.isToken(token) && reading.tokens[token].kind == .word && reading.tokens[token].id == TextToken.unknown
+    }
+
+    /// "5 vibration sensors": a count of something that has no type, not the number in the name of a product.
+    private func countsOther(_ index: Int) -> Bool {
+        let tokens = quantities[index].tokens
+        guard case .integer = quantities[index].shape, !quantities[index].isNegative,
+            !isUnknownWord(tokens.lowerBound - 1),
+            reading.isToken(tokens.upperBound), reading.tokens[tokens.upperBound].kind == .word
+        else { return false }
+        switch reading.term(at: tokens.upperBound)?.term {
+        case .bareValve, .fluid, .nothing: return true
+        case .noun, .pipeline, .scrubber, .unsupported, .label, .phases, .orientation, .device, .heating: return false
+        case nil: break
+        }
+        let traits = reading.traits(tokens.upperBound)
+        return traits.isDisjoint(with: Self.noNouns) || !traits.isDisjoint(with: Self.measures)
+    }
+
+    private static let noNouns: WordTraits = [
+        .preposition, .conjunction, .article, .transparent, .identifier, .counted, .phase, .quote, .from, .to,
+    ]
+    private static let measures: WordTraits = [.pressureWord, .temperatureWord, .levelWord, .flowWord]
 
     /// The type under which the structured interface counts it; a pump is its motor.
     private static func device(of term: TextTerm) -> TextDevice? {

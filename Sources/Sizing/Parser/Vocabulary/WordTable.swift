@@ -17,7 +17,7 @@ enum WordTable {
             """
             of de del the la el los las is es at a al en on in to total rate caudal presion pressure temperatura \
             temperature about approx aprox aproximadamente around unos unas nominal normal max maximo maxima min minimo \
-            minima value valor conditions condiciones equal igual be ser approximately flow flujo un una an up hasta
+            minima value valor conditions condiciones incluye incluyendo includes including equal igual be ser approximately flow flujo un una an up hasta
             """, .transparent
         ),
         (
