@@ -26,12 +26,29 @@ struct NumberReadingTests {
         ("pump 10 000 BPD", "A_NUMBER_FORMAT:flow"), ("pump 1e5 BPD", "A_NUMBER_FORMAT:flow"),
         ("pump 5x10^3 BPD", "A_NUMBER_FORMAT:flow"), ("pump 10\u{B3} m3/h", "A_NUMBER_FORMAT:flow"),
         ("pump 1'250 BPD", "A_NUMBER_FORMAT:flow"), ("pump .5 m3/h", "A_NUMBER_FORMAT:flow"),
+        ("pump 1\u{B7}5 m3/h", "A_NUMBER_FORMAT:flow"), ("pump 1\u{66B}5 m3/h", "A_NUMBER_FORMAT:flow"),
     ])
     func `a number that can be read in two ways is asked about`(text: String, code: String) {
         let parsed = parser.parse(text)
         #expect(parsed.status == .ambiguous)
         #expect(parsed.issues.contains(code))
         #expect(parsed.fields["flow"] == nil && parsed.fields["liquid_rate"] == nil)
+    }
+
+    @Test func `a dash between two numbers does not make one of them`() {
+        let parsed = parser.parse("separator 10\u{2014}15 barg")
+        #expect(parsed.fields["pressure"] == .quantity(value: 10, unit: "barg"))
+        #expect(parsed.issues == ["A_CONTRADICTION:pressure"])
+    }
+
+    @Test(arguments: ["compressor 5 pm\u{B3}/d", "PSV steam, pm\u{B3}", "compressor PM \u{B3}"])
+    func `a raised digit behind a label is no number`(text: String) {
+        #expect(parser.parse(text).fields["molecular_weight"] == nil)
+    }
+
+    @Test(arguments: ["0,8\u{2088}5", "0,８８５", "0，8\u{1D7D6}5"])
+    func `digits of another shape are digits`(number: String) {
+        #expect(parser.parse("separador, corte de agua \(number)").fields["water_cut"] == .number(0.885))
     }
 
     @Test func `the question about a number offers both readings`() {

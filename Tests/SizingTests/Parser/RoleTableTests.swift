@@ -75,6 +75,7 @@ struct RoleTableTests {
         "heat exchanger 95 °C to 40 °C hot side, 25 °C to 35 °C cold side",
         "intercambiador para calentar agua de 25 a 35 °C con crudo de 95 a 40 °C",
         "preheat exchanger, water from 25 to 35 °C, oil from 95 to 40 °C",
+        "heat exchanger, crude 95 to 40 °C, water 25 to 35 °C", "intercambiador, crudo 95 a 40 °C, agua 25 a 35 °C",
     ])
     func `the four temperatures of an exchanger find their places`(text: String) {
         let fields = parser.parse(text).fields

@@ -58,7 +58,7 @@ struct UnitSpellingTests {
         Row("millones de pies cúbicos estándar por día", "MMSCFD"), Row("MSCFD", "MSCFD"), Row("MPCD", "MSCFD"),
         Row("MPCSD", "MSCFD"), Row("MCFD", "MSCFD"), Row("SCFD", "SCFD"), Row("SCFM", "SCFM"), Row("PCM", "SCFM"),
         Row("Sm3/h", "Sm3/h"), Row("Sm3/d", "Sm3/d"), Row("kSm3/d", "kSm3/d"), Row("MMSm3/d", "MMSm3/d"),
-        Row("Nm3/h", "Nm3/h"), Row("Nm3/d", "Nm3/d"), Row("Sm³/d", "Sm3/d"),
+        Row("Nm ³/h", "Nm3/h"), Row("Nm3/h", "Nm3/h"), Row("Nm3/d", "Nm3/d"), Row("Sm³/d", "Sm3/d"),
     ])
     func `a gas flow`(row: Row) { Self.expect(row, in: "compresor {}", "gas_rate") }
 
@@ -79,7 +79,8 @@ struct UnitSpellingTests {
         Row("kg/cm2g", "kgf/cm2g"), Row("kg/cm2 g", "kgf/cm2g"), Row("kgf/cm2a", "kgf/cm2a"),
         Row("kgf/cm² abs", "kgf/cm2a"),
         Row("kg/cm2", "kgf/cm2g", gauge), Row("kgf/cm2", "kgf/cm2g", gauge), Row("kg/cm²", "kgf/cm2g", gauge),
-        Row("MPag", "MPag"), Row("MPaa", "MPaa"), Row("MPa", "MPag", gauge),
+        Row("kg/cm ²", "kgf/cm2g", gauge), Row("kg/cm 2", "kgf/cm2g", gauge), Row("kgf/cm ² abs", "kgf/cm2a"),
+        Row("kgf/cm 2 g", "kgf/cm2g"), Row("MPag", "MPag"), Row("MPaa", "MPaa"), Row("MPa", "MPag", gauge),
     ])
     func `a pressure`(row: Row) { Self.expect(row, in: "separador trifásico, {}, 60 °C", "pressure") }
 

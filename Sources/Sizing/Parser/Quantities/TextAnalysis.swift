@@ -50,7 +50,8 @@ struct TextAnalysis: Sendable {
             guard let unit = quantities[index + 1].unit else { continue }
             let opens = opensSpan(before: first.lowerBound)
             let isRange = second.lowerBound == first.upperBound + 1 && reading.isSymbol(first.upperBound, "-")
-            guard (opens && joins(first.upperBound..<second.lowerBound, before: first.lowerBound)) || isRange else {
+            let gap = first.upperBound..<second.lowerBound
+            guard (opens && joins(gap, before: first.lowerBound)) || isRange || isPlainSpan(index, gap, unit) else {
                 continue
             }
             if quantities[index].unit == nil {
@@ -76,6 +77,18 @@ struct TextAnalysis: Sendable {
         else { return false }
         if reading.traits(word).contains(.to) { return true }
         return reading.traits(word).contains(.conjunction) && reading.traits(first - 1).contains(.between)
+    }
+
+    /// Whether it is "25 to 35 °C" without "from".
+    ///
+    /// In "500 a 35 °C" the number may be of something else that is *at* 35 °C, so the other words join only the
+    /// temperatures of an exchanger.
+    private func isPlainSpan(_ index: Int, _ gap: Range<Int>, _ unit: TextUnit) -> Bool {
+        guard quantities[index].unit == nil, gap.count == 1, unit.dimension != .percent else { return false }
+        let traits = reading.traits(gap.lowerBound)
+        guard traits.contains(.to), labelBefore(index).flatMap(Self.dimension) == nil else { return false }
+        if !traits.contains(.transparent) { return true }
+        return unit.dimension == .temperature && reading.terms.contains { $0.term == .noun(.heatExchanger) }
     }
 
     // MARK: - Numbers with a label instead of a unit

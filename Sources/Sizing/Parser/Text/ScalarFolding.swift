@@ -5,6 +5,7 @@ enum ScalarFolding {
         case byte(UInt8)
         case word(String)
         case raised(UInt8)
+        case dash
         case fraction
         case dropped(isMark: Bool)
     }
@@ -37,7 +38,7 @@ enum ScalarFolding {
             return .byte(extended[Int(value - 0x100)])
         case 0x00A0...0x00BF:
             return latinSign(value)
-        case 0x0300...0x036F, 0xFE00...0xFE0F, 0x20D0...0x20FF, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF:
+        case 0x0300...0x036F, 0xFE00...0xFE0F, 0x20D0...0x20F0, 0x1AB0...0x1ACE, 0x1DC0...0x1DFF:
             return .dropped(isMark: true)
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C, 0x180E:
             return .dropped(isMark: false)
@@ -84,7 +85,7 @@ enum ScalarFolding {
         case 0x2000...0x200A, 0x202F, 0x205F: .byte(0x20)
         case 0x2028, 0x2029: .byte(0x0A)
         case 0x2010...0x2013, 0x2212: .byte(UInt8(ascii: "-"))
-        case 0x2014, 0x2015: .byte(UInt8(ascii: ","))
+        case 0x2014, 0x2015: .dash
         case 0x2018, 0x2019, 0x2032: .byte(UInt8(ascii: "'"))
         case 0x201C, 0x201D, 0x2033: .byte(UInt8(ascii: "\""))
         case 0x2022, 0x2023, 0x2043, 0x25A0...0x25CF: .byte(UInt8(ascii: ";"))

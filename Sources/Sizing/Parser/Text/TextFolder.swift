@@ -3,7 +3,6 @@ struct TextFolder {
     private(set) var scalars = 0
     private(set) var hasContent = false
     private(set) var origins = ScalarOrigins()
-    private var last: UInt8 = 0x20
 
     mutating func fold(_ source: Span<UInt8>, into output: inout OutputSpan<UInt8>) {
         for _ in 0..<NormalizedText.head { output.append(0x20) }
@@ -35,7 +34,6 @@ struct TextFolder {
         if scalars - output.count != origins.offset { origins.shift(byte: output.count, scalar: scalars) }
         if byte.isWordByte { hasContent = true }
         output.append(byte)
-        last = byte
     }
 
     private mutating func appendFolded(_ scalar: Unicode.Scalar, to output: inout OutputSpan<UInt8>) {
@@ -45,9 +43,10 @@ struct TextFolder {
         case .word(let word):
             for part in word.unicodeScalars { append(UInt8(truncatingIfNeeded: part.value), to: &output) }
         case .raised(let digit):
-            // A raised digit is part of a unit such as m, ft or in, and else a power: no number may read as 103 or 3.
-            if !Self.takesPower(last) { append(UInt8(ascii: "^"), to: &output) }
-            append(digit, to: &output)
+            appendRaised(digit, to: &output)
+        case .dash:
+            // Between digits it joins the ends of a range, and a comma there would make one number of them.
+            append(Self.last(of: output).isDigit ? UInt8(ascii: "-") : UInt8(ascii: ";"), to: &output)
         case .fraction:
             append(UInt8(ascii: "^"), to: &output)
             append(UInt8(ascii: "1"), to: &output)
@@ -55,6 +54,24 @@ struct TextFolder {
             if isMark, output.count > NormalizedText.head { origins.attach(scalar: scalars, to: output.count - 1) }
         }
     }
+
+    /// A raised digit is part of a unit such as m, ft or in, and else a power: no number may read as 103 or 3.
+    private mutating func appendRaised(_ digit: UInt8, to output: inout OutputSpan<UInt8>) {
+        if Self.last(of: output) == 0x20, Self.endsInMetre(output, spaces: 1) { _ = output.removeLast() }
+        let last = Self.last(of: output)
+        let isPower = last == UInt8(ascii: "m") ? Self.endsInMetre(output, spaces: 0) : Self.takesPower(last)
+        if !isPower { append(UInt8(ascii: "^"), to: &output) }
+        append(digit, to: &output)
+    }
+
+    /// Whether an `m` that is no `pm` ends the output: gpm and PM take no power.
+    private static func endsInMetre(_ output: borrowing OutputSpan<UInt8>, spaces: Int) -> Bool {
+        let last = output.count - 1 - spaces
+        return output[last] == UInt8(ascii: "m") && output[last - 1] != UInt8(ascii: "p")
+    }
+
+    /// The last byte; the spaces of the head see to it that there is one.
+    private static func last(of output: borrowing OutputSpan<UInt8>) -> UInt8 { output[output.count - 1] }
 
     /// The scalar at an index and how many bytes it has; a `String` holds valid UTF-8 only.
     private static func decode(_ source: Span<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
@@ -65,10 +82,10 @@ struct TextFolder {
         return (Unicode.Scalar(value) ?? Unicode.Scalar(NormalizedText.other), length)
     }
 
-    /// Whether a unit that is raised to a power ends in the letter: m, mts, ft, in, pie, pies.
+    /// Whether a unit that is raised to a power ends in the letter: mts, ft, in, pie, pies.
     private static func takesPower(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "s"): true
+        case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "s"): true
         default: false
         }
     }

@@ -35,8 +35,8 @@ extension TextReading {
         var best: (unit: TextUnit, end: Int)?
         var index = first
         var skipped = 0
-        while index < tokens.count, tokens[index].kind != .number, skipped < 3 {
-            if let next = vocabulary.units.child(of: node, by: tokens[index].id) {
+        while index < tokens.count, skipped < 3, let part = unitPart(index) {
+            if let next = vocabulary.units.child(of: node, by: part) {
                 node = next
                 index += 1
                 if let unit = vocabulary.units.meaning(at: node), !unit.needsBoundary || isBoundary(index) {
@@ -51,6 +51,18 @@ extension TextReading {
         }
         guard let found = best else { return nil }
         return (found.unit, closing(found.end, from: start))
+    }
+
+    /// What a token is in the spelling of a unit; a number only as the power of "kg/cm 2".
+    private func unitPart(_ index: Int) -> Int32? {
+        let token = tokens[index]
+        guard token.kind == .number else { return token.id }
+        guard token.end - token.start == 1 else { return nil }
+        switch text.bytes[Int(token.start)] {
+        case UInt8(ascii: "2"): return vocabulary.two
+        case UInt8(ascii: "3"): return vocabulary.three
+        default: return nil
+        }
     }
 
     /// Takes the bracket that closes one opened inside the unit.

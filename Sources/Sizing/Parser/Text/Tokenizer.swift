@@ -55,7 +55,7 @@ struct Tokenizer {
 
     private mutating func readNumber() {
         let start = position
-        let isPart = byte(-1) == UInt8(ascii: "^") || isHeadless()
+        let isPart = byte(-1) == UInt8(ascii: "^") || isHeadless() || goesOnBehindSign()
         if byte(0) == UInt8(ascii: "-") { position += 1 }
         var scan = NumberScan()
         while byte(0).isDigit || separatesDigits() {
@@ -79,6 +79,12 @@ struct Tokenizer {
         case 0x20, 0x0A, UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="): return true
         default: return false
         }
+    }
+
+    /// The 5 of `1·5` and `2*5`: whichever number it is part of, it is not 5.
+    private func goesOnBehindSign() -> Bool {
+        guard byte(-1) == UInt8(ascii: "*") || byte(-1) == NormalizedText.other else { return false }
+        return byte(-2).isDigit
     }
 
     private func separatesDigits() -> Bool {

@@ -17,7 +17,7 @@ extension TextUnitTable {
         row("atm|atmosferas|atmospheres", pressure("atm")),
     ]
 
-    private static let kilograms = ["kg/cm2", "kgf/cm2", "kgs/cm2", "kg/cm 2"]
+    private static let kilograms = ["kg/cm2", "kgf/cm2", "kgs/cm2", "kg/cm 2", "kgf/cm 2"]
 
     private static func pressure(_ symbol: String) -> TextUnit { TextUnit(symbol, .pressure) }
 

@@ -14,12 +14,16 @@ final class Vocabulary: Sendable {
     let k: Int32
     let inchWord: Int32
     let times: Int32
+    let two: Int32
+    let three: Int32
 
     init(_ builder: consuming VocabularyBuilder) {
         api = builder.intern("api".utf8)
         k = builder.intern("k".utf8)
         inchWord = builder.intern("in".utf8)
         times = builder.intern("x".utf8)
+        two = builder.intern("2".utf8)
+        three = builder.intern("3".utf8)
         ids = builder.ids
         letters = builder.letters
         starts = builder.starts
