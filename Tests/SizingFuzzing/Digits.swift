@@ -63,9 +63,10 @@ struct Digits: Equatable {
 
     /// Marks and signs that the parser passes over.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.properties.isDefaultIgnorableCodePoint { return true }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: true
-        default: false  // because: the categories are the standard library's
+        case .nonspacingMark, .enclosingMark, .format: return true
+        default: return false  // because: the categories are the standard library's
         }
     }
 
