@@ -28,6 +28,11 @@ struct ControlSystemRequestTests {
         #expect(parser.parse(text).issues.isEmpty)
     }
 
+    @Test(arguments: ["PLC for 10 x motors", "PLC for 10× motors", "PLC for 10 × motors"])
+    func `a count may be written with a multiplication sign`(text: String) {
+        #expect(parser.parse(text).fields["devices"] == parser.parse("PLC for 10 motors").fields["devices"])
+    }
+
     @Test(arguments: ["PLC con 5 sensores de vibración", "PLC for 3 vibration sensors"])
     func `a request with no known device asks for them`(text: String) {
         let parsed = parser.parse(text)

@@ -37,6 +37,24 @@ struct ItemTests {
         #expect(items.first?.status == .ok)
     }
 
+    @Test func `a text with more items than are wanted is refused whole, with their number and how to go on`() {
+        let text = String(repeating: "tank 9 bbl\n", count: 51)
+        #expect(parser.parseItems(text).count == 51)
+        let refused = parser.parseItems(text, limit: 50)
+        #expect(refused.map(\.issues) == [["R_TOO_MANY_ITEMS"]])
+        #expect(refused.first?.refusal?.contains("(51)") == true)
+        #expect(refused.first?.refusal?.contains("--file") == true)
+        #expect(parser.parseItems(String(text.dropFirst(11)), limit: 50).count == 50)
+        #expect(parser.parseItems("tank 9 bbl", limit: -3).map(\.status) == [.rejected])
+    }
+
+    @Test func `the refusal of a Spanish list is in Spanish`() {
+        let text = String(repeating: "Bomba de agua de 80 m3/h\n", count: 3)
+        let refused = parser.parseItems(text, limit: 2)
+        #expect(refused.map(\.language) == [.spanish])
+        #expect(refused.first?.refusal?.contains("solicitudes") == true)
+    }
+
     @Test(arguments: ["", "1) 2) 3)", "- \n- \n-", "\n\n\n"])
     func `a list of nothing is one rejected text`(text: String) {
         #expect(parser.parseItems(text).map(\.status) == [.rejected])

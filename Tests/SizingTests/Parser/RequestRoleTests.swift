@@ -4,6 +4,16 @@ import Testing
 struct RequestRoleTests {
     private let parser = RequirementParser()
 
+    @Test func `a span without from gives its first number the unit of the second`() {
+        let compressor = parser.parse("compressor 100 to 900 psig, 5 MMSCFD")
+        #expect(compressor.fields["suction_pressure"] == .quantity(value: 100, unit: "psig"))
+        #expect(compressor.fields["discharge_pressure"] == .quantity(value: 900, unit: "psig"))
+    }
+
+    @Test func `a number before a Spanish at does not take the unit behind it`() {
+        #expect(parser.parse("separador 10000 a 500 psig").issues == ["A_UNIT_MISSING"])
+    }
+
     @Test(arguments: [
         ("bomba para vaciar tanque", "pump"), ("line from separator to tank", "line"), ("pump suction line", "line"),
         ("control valve on separator outlet", "control_valve"), ("separator relief valve", "relief_valve"),

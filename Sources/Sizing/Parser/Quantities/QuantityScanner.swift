@@ -190,8 +190,17 @@ struct QuantityScanner {
             return isClassSign && (isFlange || followsIdentifier(quantity))
         }
         return isSuffixed(quantity) || followsIdentifier(quantity) || isListMark(quantity)
-            || reading.traits(next).contains(.counted)
-            || reading.isToken(next) && reading.tokens[next].id == reading.vocabulary.times
+            || reading.traits(next).contains(.counted) || isFactor(before: next)
+    }
+
+    /// The 2 of "2 x 100 %"; that of "2 x motors" is a count.
+    private func isFactor(before next: Int) -> Bool {
+        guard reading.isToken(next), reading.tokens[next].id == reading.vocabulary.times else { return false }
+        switch reading.matchTerm(at: next + 1)?.term {
+        case .device, .noun, .bareValve: return false
+        case .pipeline, .scrubber, .unsupported, .fluid, .label, .phases, .orientation, .heating, .nothing, nil:
+            return true
+        }
     }
 
     private func followsIdentifier(_ quantity: TextQuantity) -> Bool {

@@ -85,9 +85,11 @@ struct TextAnalysis: Sendable {
     /// temperatures of an exchanger.
     private func isPlainSpan(_ index: Int, _ gap: Range<Int>, _ unit: TextUnit) -> Bool {
         guard quantities[index].unit == nil, gap.count == 1, unit.dimension != .percent else { return false }
-        let traits = reading.traits(gap.lowerBound)
-        guard traits.contains(.to), labelBefore(index).flatMap(Self.dimension) == nil else { return false }
-        if !traits.contains(.transparent) { return true }
+        let word = gap.lowerBound
+        guard reading.traits(word).contains(.to), labelBefore(index).flatMap(Self.dimension) == nil else {
+            return false
+        }
+        if reading.tokens[word].id == reading.vocabulary.toWord { return true }
         return unit.dimension == .temperature && reading.terms.contains { $0.term == .noun(.heatExchanger) }
     }
 

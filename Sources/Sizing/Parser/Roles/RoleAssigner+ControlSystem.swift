@@ -49,7 +49,8 @@ extension RoleAssigner {
 
     /// "20 pressure transmitters": a number and, at most two words on, a device.
     private func device(countedBy index: Int) -> (TextDevice, end: Int)? {
-        let start = quantities[index].tokens.upperBound
+        let behind = quantities[index].tokens.upperBound
+        let start = reading.isSymbol(behind, "*") ? behind + 1 : behind
         for token in start..<min(start + 3, reading.tokens.count) {
             if let hit = reading.term(at: token) {
                 if let device = Self.device(of: hit.term) { return (device, hit.end) }

@@ -13,6 +13,7 @@ final class Vocabulary: Sendable {
     let api: Int32
     let k: Int32
     let inchWord: Int32
+    let toWord: Int32
     let times: Int32
     let two: Int32
     let three: Int32
@@ -21,6 +22,7 @@ final class Vocabulary: Sendable {
         api = builder.intern("api".utf8)
         k = builder.intern("k".utf8)
         inchWord = builder.intern("in".utf8)
+        toWord = builder.intern("to".utf8)
         times = builder.intern("x".utf8)
         two = builder.intern("2".utf8)
         three = builder.intern("3".utf8)
