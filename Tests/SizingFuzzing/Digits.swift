@@ -8,7 +8,7 @@ struct Digits: Equatable {
         var digits: [UInt8] = []
         var isInside = false
         for scalar in scalars {
-            if let digit = Self.digit(scalar) {
+            if let digit = Self.digit(scalar) ?? (isInside ? nil : Self.power(scalar)) {
                 digits.append(digit)
                 isInside = true
             } else if isInside, !Self.separates(scalar), !Self.isInvisible(scalar) {
@@ -41,6 +41,15 @@ struct Digits: Equatable {
         case 0x2080...0x2089: UInt8(scalar.value - 0x2080)
         case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10)
         case 0x1D7CE...0x1D7FF: UInt8((scalar.value - 0x1D7CE) % 10)
+        default: nil
+        }
+    }
+
+    /// The digit of a unit that is one character: folded it is m3, and P㎥ is PM 3.
+    private static func power(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar.value {
+        case 0x33A0, 0x33A1: 2
+        case 0x33A4, 0x33A5: 3
         default: nil
         }
     }

@@ -39,7 +39,7 @@ public struct ParserInvariants: Sendable {
         if parsed.missing.contains(where: { parsed.fields[$0] != nil }) { return "a missing field is given" }
         let asked = parsed.issues.filter { $0.hasPrefix("A_") }.count + parsed.missing.count
         if parsed.questions.count != asked { return "not one question for each missing field and ambiguity" }
-        if parsed.notes.contains(where: { $0.text == $0.code || $0.text.contains("{}") }) {
+        if parsed.notes.contains(where: { $0.text == $0.code || $0.text.utf8.contains(UInt8(ascii: "{")) }) {
             return "a code has no text"
         }
         guard let kind = parsed.kind else { return parsed.fields.isEmpty ? nil : "fields without a kind" }
