@@ -60,7 +60,7 @@ struct HeatExchangerLimitTests {
             (["hot_outlet_temperature": nil, "hot_cp": nil], "E_MISSING_INPUT"),
             (["hot_inlet_temperature": nil], "E_MISSING_INPUT"), (["U": nil], "E_MISSING_INPUT"),
             (["U": nil, "service_pair": .text("water_beer")], "E_CHOICE"),
-            (["U": .quantity(value: 0.5, unit: "W/m2K")], "E_RANGE"), (["tube_passes": .number(3)], "E_CHOICE"),
+            (["U": .quantity(value: 0.5, unit: "W/m2K")], "E_RANGE"), (["tube_passes": .number(3)], "E_RANGE"),
             (["tube_passes": .number(2.5)], "E_QUANTITY_FORMAT"), (["pitch": .text("rotated")], "E_CHOICE"),
             (
                 [

@@ -1,6 +1,5 @@
-import Testing
-
-@testable import Sizing
+public import Sizing
+public import Testing
 
 /// By name: with every field spelled out a test's name would be pages long.
 extension KindDescription: CustomTestStringConvertible {

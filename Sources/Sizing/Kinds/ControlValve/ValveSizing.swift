@@ -14,7 +14,7 @@ struct ValveSizing: Sendable, Hashable {
     init(_ input: ControlValveInput, _ bare: ValveCoefficient) throws(SizingFault) {
         self.bare = bare
         if let fittings = input.givenFittings {
-            guard let found = ValveCoefficient(input, fittings) else {
+            guard let found = ValveCoefficient(input, fittings), found.cv.isFinite else {
                 throw SizingFault(
                     .valveTooSmallBore,
                     "valve_bore",

@@ -40,8 +40,9 @@ struct CostBreakdown: Sendable, Hashable {
         pressureLimit = limit.flatMap { request.pressure > $0 * (1 + 1e-9) ? $0 : nil }
         let pressure = min(request.pressure, limit ?? .infinity)
         let factor = Self.pressureFactor(curve.family, pressure, diameter: request.diameter)
-        let atPressure = Self.moduleFactor(request, curve, request.materialFactor * factor)
-        let plain = Self.moduleFactor(request, curve, 1)
+        let isStainless = request.material == "SS"
+        let atPressure = Self.moduleFactor(request, curve, request.materialFactor * factor, isStainless: isStainless)
+        let plain = Self.moduleFactor(request, curve, 1, isStainless: false)
         (materialFactor, pressureFactor, moduleFactor) = (request.materialFactor, factor, atPressure)
         equipmentCost = purchasedEscalated * request.materialFactor * factor * request.quantity
         bareModule = purchasedEscalated * atPressure * request.quantity
@@ -62,17 +63,25 @@ struct CostBreakdown: Sendable, Hashable {
         (grassRoots, isExtrapolated, sizeRange, pressureLimit) = (nil, false, nil, nil)
     }
 
-    private static func moduleFactor(_ request: CostRequest, _ curve: CostCurve, _ factors: Double) -> Double {
+    private static func moduleFactor(
+        _ request: CostRequest,
+        _ curve: CostCurve,
+        _ factors: Double,
+        isStainless: Bool
+    ) -> Double {
         switch curve.family {
         case .vessel, .pump, .exchanger: curve.b1 + curve.b2 * factors
         case .tank: 1.1
         case .compressor:
             switch request.compressor {
-            case .centrifugal: request.material == "SS" && factors > 0 ? 5.8 : 2.7
-            case .reciprocating: request.material == "SS" && factors > 0 ? 7.0 : 3.4
+            case .centrifugal: isStainless ? 5.8 : 2.7
+            case .reciprocating: isStainless ? 7.0 : 3.4
             }
         }
     }
+
+    /// Where the formula for vessels ends, barg: its wall thickness, p D/(2 (850 - 0.6 p)), would be endless.
+    static let vesselPressureLimit = 850 / 0.6 - 1
 
     /// Never below 1: a low pressure makes nothing cheaper.
     private static func pressureFactor(_ family: CostCurve.Family, _ barg: Double, diameter: Double?) -> Double {

@@ -78,6 +78,15 @@ enum CostKind: EquipmentKind {
         if isUnderPressure, width == nil, CostCurve.named(equipment)?.family == .vessel {
             reader.refuse(.missingInput, diameter.name, [.text(diameter.name)])
         }
+        let barg = UnitOfMeasure.barg.value(ofSI: stated.gauge.si)
+        if CostCurve.named(equipment)?.family == .vessel, barg >= CostBreakdown.vesselPressureLimit {
+            let limit = NumberText.text(CostBreakdown.vesselPressureLimit)
+            reader.refuse(
+                .range,
+                pressure.name,
+                [.text(pressure.name), .number(barg, "barg"), "-0.5 barg", .text(limit)]
+            )
+        }
         let type =
             equipment == .compressor || reader.isGiven(compressorType)
             ? reader.read(compressorType, orOnFault: .centrifugal) : .centrifugal
@@ -93,7 +102,7 @@ enum CostKind: EquipmentKind {
             year: year,
             material: word.name,
             materialFactor: word.factor,
-            pressure: UnitOfMeasure.barg.value(ofSI: stated.gauge.si),
+            pressure: barg,
             diameter: width?.si,
             compressor: type,
             quantity: quantity
@@ -102,7 +111,10 @@ enum CostKind: EquipmentKind {
     }
 
     private static func index(_ reader: inout InputReader) -> (value: Double, year: Int?) {
-        if let stated = reader.readIfGiven(cepci) { return (stated, nil) }
+        if let stated = reader.readIfGiven(cepci) {
+            reader.passOver(year)
+            return (stated, nil)
+        }
         let year = reader.read(year)
         guard year.isFinite else { return (.nan, nil) }
         guard let value = CostIndex.value(year) else {

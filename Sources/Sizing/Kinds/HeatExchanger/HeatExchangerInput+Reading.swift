@@ -50,7 +50,7 @@ extension InputReader {
         let constants = layout.constants(passes: passes)
         if constants == nil, passes.isFinite {
             let known = TubeLayout.passes.map { NumberText.text($0) }.joined(separator: ", ")
-            refuse(.choice, F.tubePasses.name, [.text(F.tubePasses.name), .text(known)])
+            refuse(.range, F.tubePasses.name, [.text(F.tubePasses.name), .number(passes), "1", .text("8: \(known)")])
         }
         return TubeChoice(
             diameter: diameter,

@@ -21,6 +21,7 @@ extension ReliefInput {
         (backPressure, backPressureGauge) = (back.absolute, back.gauge)
         valveType = reader.read(F.valveType, orOnFault: .conventional)
         load = reader.reliefLoad(service)
+        reader.passOverStrangers(to: service)
         discharge = reader.read(F.dischargeCoefficient, or: service == .liquid ? 0.65 : 0.975)
         combination = reader.read(F.combination)
         let isPressed = back.gauge.si > 1e-6 * reader.atmosphere.si
@@ -54,5 +55,36 @@ extension InputReader {
         case .liquid:
             return .liquid(flow: read(F.flow).si, gravity: read(F.gravity), viscosity: read(F.viscosity).si)
         }
+    }
+
+    /// Fields of the other services decide nothing, but a faulty one is named all the same.
+    fileprivate mutating func passOverStrangers(to service: ReliefService) {
+        typealias F = ReliefField
+        switch service {
+        case .gas: passOverLiquid()
+        case .steam:
+            passOverLiquid()
+            passOverGas()
+        case .liquid:
+            passOverGas()
+            passOver(F.massFlow)
+            passOver(F.gasBackPressure)
+        }
+        if service != .steam { passOver(F.superheat) }
+    }
+
+    private mutating func passOverLiquid() {
+        typealias F = ReliefField
+        passOver(F.flow)
+        passOver(F.gravity)
+        passOver(F.viscosity)
+        passOver(F.liquidBackPressure)
+    }
+
+    private mutating func passOverGas() {
+        typealias F = ReliefField
+        passOver(F.gasRate)
+        for field in [F.molecularWeight, F.gasGravity, F.heatRatio, F.zFactor] { passOver(field) }
+        passOver(F.temperature)
     }
 }

@@ -12,7 +12,7 @@ enum ReliefKind: EquipmentKind {
         let area = try ReliefArea(input)
         let chosen = reader.sheet.report(input, area)
         reader.sheet.cost = CostCurve.estimate(.reliefValve, size: chosen.orifice.area * chosen.valves)
-        reader.sheet.notCovered = notCovered(reader.sheet.language)
+        reader.sheet.notCovered = notCovered(reader.sheet.language) + reader.sheet.notCovered
     }
 
     private static func notCovered(_ language: Language) -> [String] {

@@ -79,7 +79,7 @@ extension VesselWall {
         _ strength: WallStrength
     ) -> Bool {
         guard options.material.isCarbonSteel, strength.jointEfficiency < 1 else { return false }
-        guard isThin(duty, options, strength) else { return true }
+        guard isThin(duty, options, strength) else { return false }
         guard let nominal = nominal(shellRequired(duty, options, strength)) else { return true }
         return nominal > radiographyLimit * (1 + 1e-9)
     }
