@@ -41,6 +41,17 @@ struct NumberReadingTests {
         #expect(parsed.issues == ["A_CONTRADICTION:pressure"])
     }
 
+    @Test func `a dash behind a tag does not go on with the tag`() {
+        let parsed = parser.parse("bomba V-101\u{2014}5.000 BPD")
+        #expect(parsed.fields["flow"] == .quantity(value: 5_000, unit: "bbl/d"))
+    }
+
+    @Test func `what a tag leaves over of a number is asked about`() {
+        let parsed = parser.parse("bomba V-101-5.000 BPD")
+        #expect(parsed.fields["flow"] == nil)
+        #expect(parsed.issues.contains("A_NUMBER_FORMAT:flow"))
+    }
+
     @Test(arguments: ["compressor 5 pm\u{B3}/d", "PSV steam, pm\u{B3}", "compressor PM \u{B3}"])
     func `a raised digit behind a label is no number`(text: String) {
         #expect(parser.parse(text).fields["molecular_weight"] == nil)

@@ -45,8 +45,8 @@ struct TextFolder {
         case .raised(let digit):
             appendRaised(digit, to: &output)
         case .dash:
-            // Between digits it joins the ends of a range, and a comma there would make one number of them.
-            append(Self.last(of: output).isDigit ? UInt8(ascii: "-") : UInt8(ascii: ";"), to: &output)
+            // Behind a number it joins the ends of a range; behind a tag a hyphen would go on with the tag.
+            append(Self.endsInNumber(output) ? UInt8(ascii: "-") : UInt8(ascii: ";"), to: &output)
         case .fraction:
             append(UInt8(ascii: "^"), to: &output)
             append(UInt8(ascii: "1"), to: &output)
@@ -68,6 +68,15 @@ struct TextFolder {
     private static func endsInMetre(_ output: borrowing OutputSpan<UInt8>, spaces: Int) -> Bool {
         let last = output.count - 1 - spaces
         return output[last] == UInt8(ascii: "m") && output[last - 1] != UInt8(ascii: "p")
+    }
+
+    private static func endsInNumber(_ output: borrowing OutputSpan<UInt8>) -> Bool {
+        var index = output.count - 1
+        guard output[index].isDigit else { return false }
+        while output[index].isDigit || output[index] == UInt8(ascii: ".") || output[index] == UInt8(ascii: ",") {
+            index -= 1
+        }
+        return !output[index].isLetter && output[index] != UInt8(ascii: "-")
     }
 
     /// The last byte; the spaces of the head see to it that there is one.

@@ -73,8 +73,11 @@ struct Tokenizer {
     }
 
     /// `.5` is no number by the rules, and reading it as 5 would be wrong by ten: it is asked about.
+    ///
+    /// So is the `.000` that a tag such as V-101-5 leaves over.
     private func isHeadless() -> Bool {
         guard byte(-1) == UInt8(ascii: ".") else { return false }
+        if byte(-2).isDigit { return true }
         switch byte(-2) {
         case 0x20, 0x0A, UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="): return true
         default: return false
