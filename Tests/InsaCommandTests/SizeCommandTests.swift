@@ -42,6 +42,7 @@ struct SizeCommandTests {
         "What is no request is rejected with the reason",
         arguments: [
             ("", "R_EMPTY"), ("What a lovely day", "R_NOT_SIZING"), ("a boiler of 500 kW", "R_UNSUPPORTED_EQUIPMENT"),
+            (String(repeating: "tank 9 bbl\n", count: 51), "R_TOO_MANY_ITEMS"),
         ]
     )
     func rejects(_ text: String, _ reason: String) async throws {

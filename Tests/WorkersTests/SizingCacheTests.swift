@@ -67,4 +67,53 @@ struct SizingCacheTests {
         }
         #expect(computed == 6)
     }
+
+    @Test func `what is kept stays within its bytes, however large the answers are`() throws {
+        let cache = SizingCache(capacity: 1_000, bytes: 1 << 20)
+        for number in 1...100 {
+            let large = SizingRequest(equipment: Array(repeating: request(number).equipment[0], count: 3))
+            _ = try cache.answer(large) { try SizingWork().answer($0).encoded() }
+            #expect(cache.size <= 1 << 20)
+        }
+        #expect(cache.size > 1 << 18)
+    }
+
+    @Test func `asking again for old answers does not make more of them`() {
+        let cache = SizingCache(capacity: 4)
+        var computed = 0
+        func ask(_ number: Int) {
+            _ = cache.answer(request(number)) { _ in
+                computed += 1
+                return SizingAnswer(equipment: [])
+            }
+        }
+        for round in 0..<20 { for number in 1...4 { ask(number + round) } }
+        let before = computed
+        for number in 1...24 { ask(number) }
+        #expect(computed - before >= 20)
+    }
+
+    @Test func `an answer larger than a sixteenth of everything is not kept`() throws {
+        let cache = SizingCache(bytes: 4_096)
+        var computed = 0
+        for _ in 0..<2 {
+            _ = try cache.answer(request(300)) { request in
+                computed += 1
+                return try SizingWork().answer(request).encoded()
+            }
+        }
+        #expect(computed == 2)
+        #expect(cache.size == 0)
+    }
+
+    @Test func `a large request counts, also when its answer is small`() {
+        let cache = SizingCache(bytes: 1 << 20)
+        for number in 1...100 {
+            let note = String(repeating: "x", count: 50_000) + String(number)
+            _ = cache.answer(SizingRequest(equipment: [SizingItem(kind: "pump", inputs: ["note": .text(note)])])) { _ in
+                SizingAnswer(equipment: [])
+            }
+        }
+        #expect(cache.size <= 1 << 20)
+    }
 }

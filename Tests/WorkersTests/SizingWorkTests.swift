@@ -57,4 +57,26 @@ struct SizingWorkTests {
         let bytes = try SizingRequest.encode(answer)
         #expect(try JSONDecoder().decode(SizingAnswer.self, from: Data(bytes)) == answer)
     }
+
+    @Test(arguments: [(51, 0), (1_650, 0), (30, 21), (1, 50)])
+    func `more than fifty items are refused whichever way they come`(texts: Int, structured: Int) {
+        let pump = SizingItem(kind: "pump", inputs: ["flow": .quantity(value: 500, unit: "gpm")])
+        let request = SizingRequest(
+            requirements: String(repeating: "tank 9 bbl\n", count: texts),
+            equipment: Array(repeating: pump, count: structured)
+        )
+        let answer = SizingWork().answer(request)
+        #expect(answer.equipment.isEmpty)
+        #expect(answer.unclear.map(\.issues) == [["R_TOO_MANY_ITEMS"]])
+    }
+
+    @Test(arguments: [(50, 0), (30, 20)])
+    func `fifty items are sized`(texts: Int, structured: Int) {
+        let pump = SizingItem(kind: "pump", inputs: ["flow": .quantity(value: 500, unit: "gpm")])
+        let request = SizingRequest(
+            requirements: String(repeating: "tank 9 bbl, sg 0.9\n", count: texts),
+            equipment: Array(repeating: pump, count: structured)
+        )
+        #expect(SizingWork().answer(request).equipment.count == 50)
+    }
 }

@@ -4,7 +4,6 @@ import Workers
 
 /// The body of `POST /api/sizing`.
 struct SizingBody: Sendable {
-    static let itemLimit = 50
     static let textLimit = 20_000
     static let customerLimit = 200
 
@@ -44,7 +43,7 @@ struct SizingBody: Sendable {
 
     private static func equipment(_ reader: inout ObjectReader) -> [SizingItem] {
         var items: [SizingItem] = []
-        for (index, node) in (reader.list("equipment", limit: itemLimit) ?? []).enumerated() {
+        for (index, node) in (reader.list("equipment", limit: SizingRequest.itemLimit) ?? []).enumerated() {
             do {
                 items.append(try SizingItem(node, at: "/equipment/\(index)"))
             } catch {

@@ -5,7 +5,9 @@ struct RulePlanner: Planner {
     private let parser = RequirementParser()
 
     func plan(_ query: Query) throws -> Plan {
-        let texts = parser.itemTexts(query.text)
+        let items = parser.itemTexts(query.text)
+        // The sizing agent says of the whole what there is too much of, and how to go on.
+        let texts = items.count > SizingRequest.itemLimit ? [query.text] : items
         return try Plan(texts.enumerated().map { index, text in step(index + 1, SizingRequest(requirements: text)) })
     }
 

@@ -6,11 +6,14 @@ public struct SizingRequest: WorkRequest, Hashable {
     /// What the sizing worker answers.
     public typealias Answer = SizingAnswer
 
+    /// The most items of one request, those of the text and the structured ones together; 50.
+    public static let itemLimit = RequirementParser.maximumItems
+
     /// The customer's name, at most 200 characters.
     public var customer: String?
-    /// Free text in English or Spanish, at most 20,000 characters.
+    /// Free text in English or Spanish, at most 20,000 characters and with ``equipment`` at most ``itemLimit`` items.
     public var requirements: String?
-    /// Items in structured form.
+    /// Items in structured form, at most ``itemLimit``.
     public var equipment: [SizingItem]
     /// Missing process values may be assumed; the result is then provisional.
     public var allowProvisional: Bool

@@ -9,14 +9,30 @@ public struct SizingWork: Sendable {
     public init() {}
 
     /// The answer to `request`.
+    ///
+    /// Nothing is computed when the text has more items than ``SizingRequest/itemLimit`` leaves room for beside the
+    /// structured ones; the answer then says how to go on.
     public func answer(_ request: SizingRequest) -> SizingAnswer {
-        let texts = request.requirements.map { parser.parseItems($0, localeHint: request.language) } ?? []
+        let texts = texts(of: request)
+        if texts.contains(where: \.isTooMuch) {
+            return SizingAnswer(equipment: [], unclear: texts, language: texts.first?.language)
+        }
         let clear = texts.filter { isComputable($0, request) }
         let read = clear.map { text in
             evaluate(kind: text.kind ?? "", Self.inputs(of: text), text.language, request).noting(text)
         }
         let structured = request.equipment.map { evaluate(kind: $0.kind, $0.inputs, request.language, request) }
-        return SizingAnswer(equipment: read + structured, unclear: texts.filter { !isComputable($0, request) })
+        return SizingAnswer(
+            equipment: read + structured,
+            unclear: texts.filter { !isComputable($0, request) },
+            language: (clear.first ?? (structured.isEmpty ? texts.first : nil))?.language ?? request.language
+        )
+    }
+
+    private func texts(of request: SizingRequest) -> [ParsedRequirement] {
+        guard let text = request.requirements else { return [] }
+        let room = SizingRequest.itemLimit - request.equipment.count
+        return parser.parseItems(text, localeHint: request.language, limit: room)
     }
 
     /// A text that only lacks process values may be computed with assumed ones when the caller asked for that.
@@ -48,4 +64,8 @@ public struct SizingWork: Sendable {
             sensitivity: request.sensitivity
         )
     }
+}
+
+extension ParsedRequirement {
+    fileprivate var isTooMuch: Bool { issues == ["R_TOO_MANY_ITEMS"] }
 }

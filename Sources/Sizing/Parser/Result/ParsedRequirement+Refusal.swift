@@ -35,6 +35,13 @@ extension ParsedRequirement {
                 "The text is longer than \(RequirementParser.maximumLength) characters and was not read.",
                 "El texto tiene más de \(RequirementParser.maximumLength) caracteres y no se leyó."
             )
+        case "R_TOO_MANY_ITEMS":
+            Bilingual(
+                "The text names more pieces of equipment\(values) than there is room for: one request may have "
+                    + "\(RequirementParser.maximumItems), those in structured form included.",
+                "El texto nombra más equipos\(values) de los que caben: una solicitud puede tener "
+                    + "\(RequirementParser.maximumItems), contando los de forma estructurada."
+            )
         default:  // because: codes are text, and a stored result may have one of another version
             Bilingual("The text cannot be sized.", "El texto no se puede dimensionar.")
         }
@@ -46,6 +53,11 @@ extension ParsedRequirement {
             Bilingual("Correct the value and send the text again.", "Corrija el valor y envíe el texto de nuevo.")
         case "R_TEXT_TOO_LONG":
             Bilingual("Send it in several requests.", "Envíelo en varias solicitudes.")
+        case "R_TOO_MANY_ITEMS":
+            Bilingual(
+                "Send them in several requests, or size a file of items with `insa-agents size --file`.",
+                "Envíelos en varias solicitudes, o dimensione un archivo con `insa-agents size --file`."
+            )
         default:  // because: every other refusal is cured by asking for something that can be sized
             Bilingual(
                 "Name one of these with its values and units: \(sizable(in: .english)).",
