@@ -1,33 +1,9 @@
 extension CostEstimate {
     /// The same estimate with its warnings in `language`.
     func described(in language: Language) -> CostEstimate {
-        CostEstimate(
-            equipment: equipment,
-            size: size,
-            sizeUnit: sizeUnit,
-            quantity: quantity,
-            isPublished: isPublished,
-            cepci: cepci,
-            cepciYear: cepciYear,
-            baseIndex: baseIndex,
-            baseYear: baseYear,
-            materialFactor: materialFactor,
-            pressureFactor: pressureFactor,
-            moduleFactor: moduleFactor,
-            purchasedBase: purchasedBase,
-            purchasedEscalated: purchasedEscalated,
-            equipmentCost: equipmentCost,
-            bareModule: bareModule,
-            totalModule: totalModule,
-            grassRoots: grassRoots,
-            low: low,
-            high: high,
-            currency: currency,
-            estimateClass: estimateClass,
-            accuracyLow: accuracyLow,
-            accuracyHigh: accuracyHigh,
-            warnings: warnings.map { $0.described(in: language) }
-        )
+        var estimate = self
+        estimate.warnings = warnings.map { $0.described(in: language) }
+        return estimate
     }
 }
 

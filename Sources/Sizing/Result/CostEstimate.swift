@@ -51,7 +51,7 @@ public struct CostEstimate: Sendable, Hashable, Codable {
     /// The upper end of the accuracy, 1 for +100 %.
     public let accuracyHigh: Double
     /// What has to be known about the figure; they do not join the warnings of the sizing.
-    public let warnings: [WarningDetail]
+    public internal(set) var warnings: [WarningDetail]
 
     private enum CodingKeys: String, CodingKey {
         case equipment

@@ -7,18 +7,19 @@ struct HorizontalVesselDrawing {
     private let nozzles: [String: VesselNozzle]
 
     init?(_ facts: Facts, _ words: DrawingWords) {
-        guard let diameter = facts.millimetres("diameter"), let length = facts.millimetres("seam_to_seam_length"),
-            let scale = DrawingScale(fitting: [(length + diameter / 2, 520), (diameter, 170)])
+        guard
+            let frame = VesselFrame(
+                facts,
+                diameter: "diameter",
+                axis: .horizontal,
+                room: (520, 170),
+                at: Point(308, 66)
+            )
         else { return nil }
         self.facts = facts
         self.words = words
-        self.scale = scale
-        outline = VesselOutline(
-            axis: .horizontal,
-            centre: Point(308, 66 + scale(diameter) / 2),
-            diameter: scale(diameter),
-            length: scale(length)
-        )
+        scale = frame.scale
+        outline = frame.outline
         nozzles = VesselNozzle.of(facts, words)
     }
 
@@ -41,15 +42,7 @@ struct HorizontalVesselDrawing {
         supports(&sketch)
         contents(&sketch)
         internals(&sketch)
-        sketch.path(outline.path, .outline, role: "vessel")
-        for x in [outline.left, outline.right] {
-            sketch.line(Point(x, outline.top), Point(x, outline.bottom), .hidden, role: "seam")
-        }
-        sketch.line(
-            Point(outline.left - outline.depth - 12, outline.centre.y),
-            Point(outline.right + outline.depth + 12, outline.centre.y),
-            .centre
-        )
+        sketch.vessel(outline, .outline)
         levels(&sketch)
         connections(&sketch)
         dimensions(&sketch)
@@ -133,26 +126,13 @@ struct HorizontalVesselDrawing {
     }
 
     private func dimensions(_ sketch: inout Sketch) {
-        if let length = facts.bothLengths("seam_to_seam_length") {
-            let y = outline.bottom + 72
-            sketch.dimension(
-                length + " " + words[.between],
-                left: outline.left,
-                right: outline.right,
-                at: y,
-                from: outline.bottom
-            )
-        }
-        if let diameter = facts.bothLengths("diameter") {
-            let edge = outline.right + outline.depth
-            sketch.dimension(
-                words[.inside] + " " + diameter,
-                top: outline.top,
-                bottom: outline.bottom,
-                at: edge + 34,
-                from: outline.right
-            )
-        }
+        sketch.lyingDimensions(
+            outline,
+            length: facts.bothLengths("seam_to_seam_length").map { $0 + " " + words[.between] },
+            diameter: facts.bothLengths("diameter").map { words[.inside] + " " + $0 },
+            below: 72,
+            beside: 34
+        )
         let y = outline.bottom + 104
         sketch.scaleBar(scale, at: Point(20, y), words)
         sketch.note(words[.schematicVessel], at: y + 26)

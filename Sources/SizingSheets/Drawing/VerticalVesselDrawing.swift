@@ -7,18 +7,13 @@ struct VerticalVesselDrawing {
     private let nozzles: [String: VesselNozzle]
 
     init?(_ facts: Facts, _ words: DrawingWords) {
-        guard let diameter = facts.millimetres("diameter"), let length = facts.millimetres("seam_to_seam_length"),
-            let scale = DrawingScale(fitting: [(length + diameter / 2, 330), (diameter, 190)])
+        guard
+            let frame = VesselFrame(facts, diameter: "diameter", axis: .vertical, room: (330, 190), at: Point(290, 56))
         else { return nil }
         self.facts = facts
         self.words = words
-        self.scale = scale
-        outline = VesselOutline(
-            axis: .vertical,
-            centre: Point(290, 56 + scale(diameter) / 4 + scale(length) / 2),
-            diameter: scale(diameter),
-            length: scale(length)
-        )
+        scale = frame.scale
+        outline = frame.outline
         nozzles = VesselNozzle.of(facts, words)
     }
 
@@ -38,15 +33,7 @@ struct VerticalVesselDrawing {
             sketch.text(content, Point(outline.centre.x, level + 15), TextStyle(size: 10.5))
         }
         mist(&sketch)
-        sketch.path(outline.path, .outline, role: "vessel")
-        for y in [outline.top, outline.bottom] {
-            sketch.line(Point(outline.left, y), Point(outline.right, y), .hidden, role: "seam")
-        }
-        sketch.line(
-            Point(outline.centre.x, outline.top - outline.depth - 10),
-            Point(outline.centre.x, outline.bottom + outline.depth + 10),
-            .centre
-        )
+        sketch.vessel(outline, .outline)
         connections(&sketch)
         dimensions(&sketch)
         return sketch

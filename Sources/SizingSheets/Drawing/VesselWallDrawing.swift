@@ -6,32 +6,24 @@ struct VesselWallDrawing {
     private let outline: VesselOutline
 
     init?(_ facts: Facts, _ words: DrawingWords) {
-        guard let diameter = facts.millimetres("inside_diameter"),
-            let length = facts.millimetres("seam_to_seam_length"),
-            let scale = DrawingScale(fitting: [(length + diameter / 2, 480), (diameter, 150)])
+        guard
+            let frame = VesselFrame(
+                facts,
+                diameter: "inside_diameter",
+                axis: .horizontal,
+                room: (480, 150),
+                at: Point(310, 62)
+            )
         else { return nil }
         self.facts = facts
         self.words = words
-        self.scale = scale
-        outline = VesselOutline(
-            axis: .horizontal,
-            centre: Point(310, 62 + scale(diameter) / 2),
-            diameter: scale(diameter),
-            length: scale(length)
-        )
+        scale = frame.scale
+        outline = frame.outline
     }
 
     func sketch() -> Sketch {
         var sketch = Sketch(height: outline.bottom + 244)
-        sketch.path(outline.path, .body, role: "vessel")
-        for x in [outline.left, outline.right] {
-            sketch.line(Point(x, outline.top), Point(x, outline.bottom), .hidden, role: "seam")
-        }
-        sketch.line(
-            Point(outline.left - outline.depth - 12, outline.centre.y),
-            Point(outline.right + outline.depth + 12, outline.centre.y),
-            .centre
-        )
+        sketch.vessel(outline, .body)
         callouts(&sketch)
         dimensions(&sketch)
         plates(&sketch, top: outline.bottom + 84)
@@ -62,24 +54,13 @@ struct VesselWallDrawing {
     }
 
     private func dimensions(_ sketch: inout Sketch) {
-        if let length = facts.bothLengths("seam_to_seam_length") {
-            sketch.dimension(
-                length + " " + words[.between],
-                left: outline.left,
-                right: outline.right,
-                at: outline.bottom + 36,
-                from: outline.bottom
-            )
-        }
-        if let diameter = facts.bothLengths("inside_diameter") {
-            sketch.dimension(
-                words[.inside] + " " + diameter,
-                top: outline.top,
-                bottom: outline.bottom,
-                at: outline.right + outline.depth + 44,
-                from: outline.right
-            )
-        }
+        sketch.lyingDimensions(
+            outline,
+            length: facts.bothLengths("seam_to_seam_length").map { $0 + " " + words[.between] },
+            diameter: facts.bothLengths("inside_diameter").map { words[.inside] + " " + $0 },
+            below: 36,
+            beside: 44
+        )
     }
 
     private func plates(_ sketch: inout Sketch, top: Double) {

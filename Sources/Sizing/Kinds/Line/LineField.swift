@@ -11,24 +11,12 @@ enum LineField {
         ValueRange(0, nil, .cubicMetrePerHour, excludesLower: true),
         Bilingual("liquid and two-phase service", "servicio líquido y bifásico")
     )
-    static let liquidDensity = Field<Density>(
+    static let liquidDensity = LiquidField.density(
         "liquid_density",
-        .requiredInCombination,
-        ValueRange(300, 2500, .kilogramPerCubicMetre),
         Bilingual("or liquid_sg, or oil_api", "o liquid_sg, u oil_api")
     )
-    static let liquidGravity = Field<Double>(
-        "liquid_sg",
-        .requiredInCombination,
-        ValueRange(0.3, 2.5),
-        Bilingual("specific gravity", "gravedad específica")
-    )
-    static let api = Field<Double>(
-        "oil_api",
-        .requiredInCombination,
-        ValueRange(5, 100),
-        Bilingual("degrees API", "grados API")
-    )
+    static let liquidGravity = LiquidField.gravity("liquid_sg")
+    static let api = LiquidField.api
     static let liquidViscosity = Field<Viscosity>(
         "liquid_viscosity",
         .defaulted,

@@ -31,24 +31,12 @@ enum PumpField {
         ValueRange(0.1, 5000, .metre),
         Bilingual("instead of the two pressures", "en lugar de las dos presiones")
     )
-    static let density = Field<Density>(
+    static let density = LiquidField.density(
         "density",
-        .requiredInCombination,
-        ValueRange(300, 2500, .kilogramPerCubicMetre),
         Bilingual("density, or sg, or oil_api", "densidad, o sg, u oil_api")
     )
-    static let gravity = Field<Double>(
-        "sg",
-        .requiredInCombination,
-        ValueRange(0.3, 2.5),
-        Bilingual("specific gravity", "gravedad específica")
-    )
-    static let api = Field<Double>(
-        "oil_api",
-        .requiredInCombination,
-        ValueRange(5, 100),
-        Bilingual("degrees API", "grados API")
-    )
+    static let gravity = LiquidField.gravity("sg")
+    static let api = LiquidField.api
     static let viscosity = Field<Viscosity>(
         "viscosity",
         .defaulted,
