@@ -68,7 +68,9 @@ enum OpenAPIDocument {
         for status in entry.answers {
             writer.field(String(status)) { writer in
                 writer.field("description", entry.summary)
-                writer.field("content") { content(entry.type, nil, &$0) }
+                writer.field("content") { writer in
+                    for type in [entry.type] + entry.otherTypes { content(type, nil, &writer) }
+                }
             }
         }
         writer.field("default") { writer in

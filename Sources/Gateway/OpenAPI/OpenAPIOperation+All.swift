@@ -27,7 +27,8 @@ extension OpenAPIOperation {
         "GET /api/tasks/{id}/sheet": .init(
             summary: "The printable calculation sheets of a completed sizing task",
             parameters: ["format", "customer", "project", "document", "revision", "paper"],
-            type: "text/html"
+            type: "text/html",
+            otherTypes: ["application/pdf"]
         ),
         "GET /api/tasks/{id}/events": .init(summary: "A task's transitions as they happen", type: "text/event-stream"),
         "GET /api/workers": .init(summary: "The workers"),

@@ -17,4 +17,6 @@ struct OpenAPIOperation: Sendable, Hashable {
     var answers: [Int] = [200]
     /// The content type of good answers.
     var type = "application/json"
+    /// Others that a client can ask for.
+    var otherTypes: [String] = []
 }

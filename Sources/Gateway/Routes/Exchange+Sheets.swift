@@ -10,14 +10,11 @@ import Workers
 
 /// The printable sheets of a sizing task.
 extension Exchange {
-    private enum SheetFormat: String, CaseIterable {
-        case html, pdf
-    }
-
     func showSheet() async throws -> Response {
         let query = query
         try query.allowOnly("format", "customer", "project", "document", "revision", "paper")
         let format = try sheetFormat(query)
+        let paper = try query.value("paper", "must be one of a4, letter", SheetPaper.init(rawValue:)) ?? .a4
         let (task, answer) = try await sizedTask()
         let asked = try await runtime.request(of: task.id, as: SizingRequest.self)
         let head = SheetHead(
@@ -26,30 +23,19 @@ extension Exchange {
             date: String(task.createdAt.rfc3339.prefix(10)),
             document: query.text("document") ?? task.id.description,
             revision: query.text("revision") ?? "0",
-            language: Self.language(of: answer),
-            paper: try query.value("paper", "must be one of a4, letter", SheetPaper.init(rawValue:)) ?? .a4
+            language: answer.language ?? asked?.language ?? .english,
+            paper: paper
         )
-        let html = try Self.document(of: answer, asked, head)
-        let type = format == .html ? "text/html; charset=utf-8" : "application/pdf"
+        let html = try await drawn(SheetOrder(answer: answer, asked: asked, head: head, time: core.time))
         let bytes = format == .html ? Array(html.utf8) : try await printed(html)
-        return Self.answer(bytes, type: type, headers: [.cacheControl: "private, max-age=3600"])
-    }
-
-    /// A result does not name its language, but its disclaimer is written in it.
-    private static func language(of answer: SizingAnswer) -> Language {
-        let engine = SizingEngine()
-        return Language.allCases.first { language in
-            let words = engine.evaluate(kind: "units", inputs: [:], language: language).disclaimer
-            return answer.equipment.first?.disclaimer == words
-        } ?? .english
+        let headers: HTTPFields = [.cacheControl: "private, max-age=3600", .vary: "Accept"]
+        return Self.answer(bytes, type: format.contentType, headers: headers)
     }
 
     private func sheetFormat(_ query: QueryReader) throws(Problem) -> SheetFormat {
         let rule = "must be one of \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", "))"
         if let asked = try query.value("format", rule, SheetFormat.init(rawValue:)) { return asked }
-        let accepted = (request.headers[.accept] ?? "*/*").lowercased()
-        if accepted.contains("text/html") || accepted.contains("*/*") || accepted.contains("text/*") { return .html }
-        if accepted.contains("application/pdf") { return .pdf }
+        if let format = SheetFormat.negotiate(accept: request.headers[.accept]) { return format }
         throw Problem(.notAcceptable, "a sheet is text/html or application/pdf")
     }
 
@@ -65,6 +51,12 @@ extension Exchange {
         }
         let answer = try SizingRequest.decode(result.json)
         guard !answer.equipment.isEmpty else { throw about(task, "nothing was sized; there is no calculation to show") }
+        // An earlier version took longer texts, and what it stored is still there.
+        guard answer.equipment.count <= SizingRequest.itemLimit else {
+            let count =
+                "the task has \(answer.equipment.count) items, and sheets are made of \(SizingRequest.itemLimit)"
+            throw about(task, count + " at the most; `insa-agents size --file --sheet` makes more")
+        }
         return (task, answer)
     }
 
@@ -74,26 +66,15 @@ extension Exchange {
         return problem
     }
 
-    /// What the sheets show of sensitivities is computed anew where the answer was asked for without.
-    private static func document(of answer: SizingAnswer, _ asked: SizingRequest?, _ head: SheetHead) throws -> String {
-        let engine = SizingEngine()
-        let items = asked?.equipment ?? []
-        let read = answer.equipment.count - items.count
-        let sheets = answer.equipment.enumerated().map { index, result in
-            // Results of texts come before those of structured items; they show what was read as their inputs.
-            let item = index >= read && read >= 0 ? items[index - read] : nil
-            let sensitivity =
-                result.sensitivity
-                ?? engine.sensitivity(
-                    kind: result.kind,
-                    inputs: item?.inputs ?? result.inputs,
-                    language: head.language,
-                    allowProvisional: result.provisional,
-                    units: asked?.units
-                )
-            return CalculationSheet(result, sensitivity: sensitivity, head: head)
+    private func drawn(_ order: SheetOrder) async throws -> String {
+        do {
+            return try await core.drawing.run { try await order.document() }
+        } catch SheetOrder.Fault.tookTooLong {
+            core.logger.warning("Sheets took too long to draw", metadata: ["limit": "\(SheetOrder.limit)"])
+            throw Problem(.unavailable, "the sheets took more than \(SheetOrder.limit) to draw").retryable(
+                after: .seconds(10)
+            )
         }
-        return try CalculationSheet.document(sheets)
     }
 
     private func printed(_ html: String) async throws -> [UInt8] {

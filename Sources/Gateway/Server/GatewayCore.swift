@@ -11,6 +11,8 @@ struct GatewayCore: Sendable {
     let time: TimeSource
     /// A browser that prints takes some hundred megabytes, so that one prints at a time and few wait for it.
     let printing = Bulkhead(name: "printing", maxConcurrent: 1, maxWaiting: 8)
+    /// Sheets compute and write a lot, so that one processor at the most is busy with them.
+    let drawing = Bulkhead(name: "sheets", maxConcurrent: 1, maxWaiting: 8)
 
     init(runtime: AgentRuntime, settings: GatewaySettings, time: TimeSource = .continuous) {
         self.runtime = runtime

@@ -1,13 +1,13 @@
 /// One media range of an `Accept` header.
-struct AcceptRange {
+package struct AcceptRange {
     private let type: String
     private let subtype: String
     private let version: String?
     /// From 0, never, to 1.
-    let quality: Double
+    package let quality: Double
 
     /// Reads one element of the comma-separated list, or gives `nil` if it is not a media range.
-    init?(_ text: Substring) {
+    package init?(_ text: Substring) {
         let parts = text.split(separator: ";", omittingEmptySubsequences: false).map { $0.trimmed.lowercased() }
         let names = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false)
         guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else { return nil }
@@ -30,13 +30,13 @@ struct AcceptRange {
     }
 
     /// How much the range says: 0 for `*/*`, 1 for `type/*`, 2 for a type, 3 for a type with its version.
-    var specificity: Int {
+    package var specificity: Int {
         if type == "*" { return 0 }
         if subtype == "*" { return 1 }
         return version == nil ? 2 : 3
     }
 
-    func matches(type: String, subtype: String, version: String) -> Bool {
+    package func matches(type: String, subtype: String, version: String? = nil) -> Bool {
         (self.type == type || (self.type == "*" && self.subtype == "*"))
             && (self.subtype == subtype || self.subtype == "*")
             && (self.version == nil || self.version == version)
