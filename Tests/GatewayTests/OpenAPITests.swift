@@ -34,4 +34,13 @@ struct OpenAPITests {
             for member in members { #expect(known.contains(member.name)) }
         }
     }
+
+    @Test func `a sheet is documented in both its forms`() async throws {
+        try await Scene.run { scene in
+            let document = try await scene.send(.get, "/openapi.json").json()
+            let sheet = document["paths"]?["/api/tasks/{id}/sheet"]?["get"]
+            let content = sheet?["responses"]?["200"]?["content"]
+            #expect(content?["text/html"] != nil && content?["application/pdf"] != nil)
+        }
+    }
 }

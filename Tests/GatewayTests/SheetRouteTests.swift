@@ -85,4 +85,25 @@ struct SheetRouteTests {
             #expect(!sheet.text.contains("<script>") && !sheet.text.contains("<img"))
         }
     }
+
+    @Test(
+        arguments: [
+            (nil, SheetFormat.html), ("*/*", .html), ("text/*", .html), ("application/pdf", .pdf),
+            ("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8", .html),
+            ("application/pdf, */*;q=0.1", .pdf), ("text/html;q=0, application/pdf", .pdf),
+            ("text/html;q=0.5, application/pdf;q=0.4", .html), ("application/*", .pdf),
+            ("text/html, application/pdf", .html),
+            ("image/png", nil), ("text/html;q=0", nil), ("", nil), (";;,/,q=1", nil),
+        ] as [(String?, SheetFormat?)]
+    )
+    func `the form is the one the client likes best`(accept: String?, format: SheetFormat?) {
+        #expect(SheetFormat.negotiate(accept: accept) == format)
+    }
+
+    @Test func `a cache is told that the form depends on what is accepted`() async throws {
+        try await Scene.run { scene in
+            let sheet = try await scene.send(.get, "/api/tasks/\(try await task(scene))/sheet")
+            #expect(sheet.headers[.vary] == "Accept")
+        }
+    }
 }

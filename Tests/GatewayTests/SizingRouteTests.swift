@@ -118,4 +118,31 @@ struct SizingRouteTests {
             #expect(node["result"]?["plan"]?.elements.isEmpty == false)
         }
     }
+
+    @Test(arguments: [("/api/sizing", "requirements"), ("/api/queries", "query")])
+    func `a text with more items than one request may have is refused, with how to go on`(
+        path: String,
+        field: String
+    ) async throws {
+        try await Scene.run { scene in
+            let text = String(repeating: #"tank 9 bbl\n"#, count: 1_650)
+            let answer = try await scene.send(.post, path, #"{"\#(field)":"\#(text)"}"#)
+            #expect(answer.status == 422)
+            #expect(answer.bytes.count < 20_000)
+            #expect(answer.text.contains("R_TOO_MANY_ITEMS") && answer.text.contains("several requests"))
+            try await scene.expectGoodAnswer()
+        }
+    }
+
+    @Test func `items of the text and structured ones count together`() async throws {
+        try await Scene.run { scene in
+            let text = String(repeating: #"tank 9 bbl, sg 0.9\n"#, count: 30)
+            for (count, status) in [(20, 200), (21, 422)] {
+                let items = Array(repeating: Scene.pumpItem, count: count).joined(separator: ",")
+                let body = #"{"requirements":"\#(text)","equipment":[\#(items)]}"#
+                let answer = try await scene.send(.post, "/api/sizing", body)
+                #expect(answer.status == status)
+            }
+        }
+    }
 }
