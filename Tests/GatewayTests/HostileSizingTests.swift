@@ -6,38 +6,74 @@ import Testing
 
 @Suite("Hostile sizing requests")
 struct HostileSizingTests {
-    static let kinds = [
-        "separator", "pump", "tank", "control_valve", "compressor", "relief_valve", "heat_exchanger", "line",
-        "control_system", "vessel_wall", "cost", "units",
+    /// What no input can be, whatever it is called.
+    private static let nonsense = [
+        #"{"value":500,"unit":"💧"}"#, #"{"value":500,"unit":"gpm","unit2":"x"}"#, #"{"value":"500","unit":"gpm"}"#,
+        #"{"value":500}"#, "{}", "[[]]",
     ]
 
-    static let values = [
-        "-5", "0", "1e308", "-1e308", "5e-324", "\"NaN\"", "\"Infinity\"", "null", "[]", "{}", "true", "\"500 gpm\"",
+    /// What some inputs can be, and others cannot.
+    private static let extremes = [
+        "-5", "0", "1e308", "-1e308", "5e-324", "\"NaN\"", "\"Infinity\"", "null", "[]", "true", "\"500 gpm\"",
         #"{"value":-5,"unit":"gpm"}"#, #"{"value":0,"unit":"bbl"}"#, #"{"value":1e308,"unit":"psig"}"#,
         #"{"value":-1e308,"unit":"degF"}"#, #"{"value":500,"unit":"kg"}"#, #"{"value":500,"unit":""}"#,
-        #"{"value":500,"unit":"💧"}"#, #"{"value":"500","unit":"gpm"}"#, #"{"value":500}"#,
-        #"{"value":500,"unit":"gpm","unit2":"x"}"#,
     ]
 
-    /// Whatever stands in any field, the answer is a refusal that names the item, or a result.
-    @Test(arguments: kinds)
-    func `a value that makes no sense is refused with its place`(kind: String) async throws {
+    @Test(arguments: CompleteItem.inputs.keys.sorted())
+    func `a complete item is sized, so that what follows shows what one value does`(kind: String) async throws {
         try await Scene.run { scene in
-            let schema = try await scene.send(.get, "/api/sizing/kinds/\(kind)").json()
-            let names = try #require(schema["x-order"]).elements.compactMap(\.text)
-            for name in names where !["tag", "note", "allow_provisional"].contains(name) {
-                for batch in Self.values.chunked(by: 22) {
-                    let items = batch.map { #"{"kind":"\#(kind)","inputs":{"\#(name)":\#($0)}}"# }
-                    let body = #"{"equipment":[\#(items.joined(separator: ","))]}"#
-                    let answer = try await scene.send(.post, "/api/sizing", body)
-                    guard answer.status != 200 else { continue }
-                    #expect(answer.status == 422, "\(kind) \(name): \(answer.text.prefix(300))")
-                    let pointers = try answer.pointers()
-                    #expect(!pointers.isEmpty && pointers.allSatisfy { $0.hasPrefix("/equipment/") })
+            let answer = try await scene.send(.post, "/api/sizing", #"{"equipment":[\#(CompleteItem.json(kind))]}"#)
+            #expect(answer.status == 200, "\(answer.text.prefix(400))")
+        }
+    }
+
+    @Test(arguments: CompleteItem.inputs.keys.sorted())
+    func `what no input can be is refused at its own place`(kind: String) async throws {
+        try await Scene.run { scene in
+            for value in Self.nonsense {
+                for (name, pointers) in try await outcomes(of: value, kind, scene) {
+                    let place = "/inputs/\(name)"
+                    let isNamed = pointers.contains { $0 == place || $0.hasPrefix(place + "/") }
+                    // An input that another service of the kind has is not read, whatever it is.
+                    let isUnread = pointers.isEmpty && CompleteItem.inputs[kind]?[name] == nil
+                    #expect(isNamed || isUnread, "\(kind) \(name) \(value): \(pointers)")
                 }
             }
             try await scene.expectGoodAnswer()
         }
+    }
+
+    @Test(arguments: CompleteItem.inputs.keys.sorted())
+    func `an extreme value of one input is a result, or a refusal with a place`(kind: String) async throws {
+        try await Scene.run { scene in
+            for value in Self.extremes {
+                for (name, pointers) in try await outcomes(of: value, kind, scene) {
+                    #expect(pointers.allSatisfy { $0.hasPrefix("/inputs") }, "\(kind) \(name) \(value): \(pointers)")
+                }
+            }
+            try await scene.expectGoodAnswer()
+        }
+    }
+
+    /// For each input of the kind, replaced by `value` in a complete item: where the item is refused, or nothing.
+    private func outcomes(of value: String, _ kind: String, _ scene: Scene) async throws -> [(String, [String])] {
+        let schema = try await scene.send(.get, "/api/sizing/kinds/\(kind)").json()
+        let names = try #require(schema["x-order"]).elements.compactMap(\.text).filter { $0 != "tag" }
+        var outcomes: [(String, [String])] = []
+        for part in names.chunked(by: 49) {
+            let items = part.map { CompleteItem.json(kind, replacing: $0, with: value) }
+            // The last item is always sized, so that the answer has one result for each of the others.
+            let all = items + [CompleteItem.json(kind)]
+            let answer = try await scene.send(.post, "/api/sizing", #"{"equipment":[\#(all.joined(separator: ","))]}"#)
+            #expect(answer.status == 200, "\(kind) \(value): \(answer.text.prefix(300))")
+            let results = try #require(try answer.json()["result"]?["equipment"]?.elements)
+            for (name, result) in zip(part, results) {
+                let errors = result["errors"]?.elements ?? []
+                #expect((result["status"]?.text == "ok") == errors.isEmpty, "\(kind) \(name) \(value)")
+                outcomes.append((name, errors.map { $0["pointer"]?.text ?? "" }))
+            }
+        }
+        return outcomes
     }
 
     @Test(arguments: [
