@@ -236,8 +236,11 @@ let package = Package(
         .testTarget(
             name: "InsaCommandTests",
             dependencies: [
+                "AgentRuntime",
+                "AgentTestKit",
                 "Gateway",
                 "InsaCommand",
+                "Resilience",
                 "Sizing",
                 "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -21,7 +21,7 @@ struct ParseCommandTests {
     @Test func `--json is what the server says, an array where there are several items`() async throws {
         let one = try await CommandRun(ParseCommand.self, ["Bomba para 80 m3/h", "--json"])
         #expect(try JSONValue(parsing: Data(one.output.utf8))["missing"]?.items?.count == 2)
-        let two = try await CommandRun(ParseCommand.self, ["- Bomba para 80 m3/h\n- tanque de 500 m3", "--json"])
+        let two = try await CommandRun(ParseCommand.self, ["1) Bomba para 80 m3/h\n2) tanque de 500 m3", "--json"])
         #expect(try JSONValue(parsing: Data(two.output.utf8)).items?.count == 2)
     }
 

@@ -30,6 +30,8 @@ struct SettingsFileTests {
             Case(yaml: "a: 1\n---\nb: 2\n", line: 2, says: "not valid YAML"),
             Case(yaml: "http: *nowhere\n", line: 1, says: "references"),
             Case(yaml: "a: &a [x]\n# *fine\n? *a\n: 1\n", line: 3, says: "references"),
+            Case(yaml: "\"a\":&a [x]\n\"b\":\n  {\"c\":*a}\n", line: 3, says: "references"),
+            Case(yaml: "a: &a [x]\nb: [\"\n  #\",*a]\n", line: 3, says: "references"),
             Case(yaml: "auth:\n  api_keys:\n    - [admin]\n", line: 2, says: "as a list"),
             Case(yaml: "a: \0\n", line: 1, says: "not valid YAML"),
         ]
@@ -54,8 +56,10 @@ struct SettingsFileTests {
     }
 
     @Test func `a file that is nested too deep is refused`() {
-        let deep = String(repeating: "[", count: 200_000)
-        #expect(SettingsFile(path: "x", bytes: Data(deep.utf8)).problems.count == 1)
+        for sign in ["[", "- ", "? "] {
+            let deep = String(repeating: sign, count: 200_000)
+            #expect(SettingsFile(path: "x", bytes: Data(deep.utf8)).problems.map(\.detail) == ["is nested too deep"])
+        }
     }
 
     @Test func `a file with thousands of faults is not read to its end`() {

@@ -15,7 +15,9 @@ struct BatchKillTests {
             var kills = 0
             while kills < 6 {
                 let program = try scene.start()
-                try program.linger(milliseconds: Int.random(in: 30...700, using: &random))
+                // By what it has written, so that neither a fast machine nor a slow one changes what is killed.
+                let bytes = Int.random(in: 1...300_000, using: &random)
+                try scene.waitForResults(program, bytes: ((try? scene.results.count) ?? 0) + bytes)
                 try program.kill()
                 guard try program.waitForEnd(within: 10) == .signalled(SIGKILL) else { break }
                 kills += 1
@@ -55,6 +57,25 @@ struct BatchKillTests {
             #expect(try scene.results.last == UInt8(ascii: "\n"))
             let again = try scene.run()
             #expect(again.output.contains("were there already"), "\(again.output) \(again.complaints)")
+            let reference = try scene.reference()
+            #expect(try scene.results == reference)
+        }
+    }
+
+    @Test func `an input that changes in the middle leaves no result of the changed one behind`() async throws {
+        try await onOwnThreads {
+            let scene = try BatchScene(items: Self.items)
+            let items = try Data(contentsOf: scene.input)
+            let program = try scene.start()
+            try scene.waitForResults(program, bytes: 100_000)
+            program.send(SIGSTOP)
+            let handle = try FileHandle(forUpdating: scene.input)
+            try handle.write(contentsOf: Data("{}\n".utf8))
+            program.send(SIGCONT)
+            #expect(try program.waitForEnd(within: 60) == .exited(1))
+            #expect(try program.complaints.contains("was changed while it was read"))
+            try items.write(to: scene.input)
+            #expect(try scene.run().output.contains("were there already"))
             let reference = try scene.reference()
             #expect(try scene.results == reference)
         }

@@ -38,12 +38,12 @@ struct BatchScene {
         try BuiltProgram("insa-agents").run(arguments + more)
     }
 
-    /// Waits until the program has written something.
+    /// Waits until the program has written something, or has ended.
     func waitForResults(_ program: FaultProcess, bytes: Int = 1) throws {
         let limit = ContinuousClock.now.advanced(by: .seconds(60))
         while ContinuousClock.now < limit {
-            if let size = try? results.count, size >= bytes { return }
-            try program.linger(milliseconds: 20)
+            if let size = try? results.count, size >= bytes || !program.isRunning { return }
+            try program.linger(milliseconds: 2)
         }
         throw FaultProcess.Silent(description: "no results: \(try program.complaints.suffix(2000))")
     }

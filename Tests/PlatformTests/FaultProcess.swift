@@ -106,6 +106,8 @@ final class FaultProcess {
         return !data.isEmpty
     }
 
+    var isRunning: Bool { process.isRunning }
+
     func send(_ signal: Int32) {
         Glibc.kill(pid, signal)
     }

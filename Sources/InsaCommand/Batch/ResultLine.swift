@@ -35,23 +35,29 @@ struct ResultLine: Sendable {
 
     /// An item that cannot be sized because it is none.
     init(_ item: BatchItem, _ fault: ListedItem.Fault) {
-        self.init(item, .invalid, "INVALID_ITEM", fault.parts)
+        self.init(item, .invalid, "INVALID_ITEM", nil, fault.parts)
     }
 
     /// An item the worker could not work on.
-    init(_ item: BatchItem, failure: any Error) {
-        self.init(item, .failed, "FAILED", [.init(pointer: "", detail: "the worker failed: \(failure)")])
+    init(_ item: BatchItem, tag: String?, failure: any Error) {
+        self.init(item, .failed, "FAILED", tag, [.init(pointer: "", detail: "the worker failed: \(failure)")])
     }
 
-    private init(_ item: BatchItem, _ status: ItemStatus, _ code: String, _ parts: [ListedItem.Fault.Part]) {
+    private init(
+        _ item: BatchItem,
+        _ status: ItemStatus,
+        _ code: String,
+        _ tag: String?,
+        _ parts: [ListedItem.Fault.Part]
+    ) {
         number = item.number
         self.status = status
         self.code = code
-        tag = nil
+        self.tag = tag
         answer = nil
         reason = parts.map { $0.pointer.isEmpty ? $0.detail : "\($0.pointer) \($0.detail)" }.joined(separator: "; ")
         json = JSONWriter.object { writer in
-            Self.head(item, status, code, nil, &writer)
+            Self.head(item, status, code, tag, &writer)
             writer.key("errors")
             writer.list(parts) { writer, part in
                 writer.object { writer in

@@ -4,8 +4,8 @@ public import ArgumentParser
 public enum ClientCommands {
     /// The command types, in the order of the help.
     public static let all: [any ParsableCommand.Type] = [
-        SizeCommand.self, ParseCommand.self, KindsCommand.self, SubmitCommand.self, TasksCommand.self, WorkersCommand.self,
-        DeadLettersCommand.self,
-        SchedulesCommand.self, AuditCommand.self, SettingsCommand.self, VersionCommand.self,
+        SizeCommand.self, ParseCommand.self, KindsCommand.self, SubmitCommand.self, TasksCommand.self,
+        WorkersCommand.self, DeadLettersCommand.self, SchedulesCommand.self, AuditCommand.self, SettingsCommand.self,
+        VersionCommand.self,
     ]
 }

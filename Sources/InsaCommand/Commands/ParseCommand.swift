@@ -12,7 +12,7 @@ struct ParseCommand: ReportingCommand {
             several items in the text each is shown; --json prints an array then.
 
             EXAMPLES:
-              insa-agents parse "3-phase separator, 10,000 BPD, 30 % water, 5 MMSCFD, 500 psig"
+              insa-agents parse "3-phase separator, 10,000 BPD, 30 % water, 500 psig"
               insa-agents parse "Bomba para 80 m3/h de agua, altura de 45 metros" --json
               insa-agents parse "10,000 BPD" --language es
 

@@ -7,7 +7,9 @@ enum RequestFile {
     /// - Throws: ``CommandFailure`` when it cannot be read, is empty or larger than ``CommandContext/inputLimit``.
     static func contents(of path: String, in context: CommandContext) throws -> Data {
         let name = path == "-" ? "standard input" : TerminalText.sanitized(path)
-        let data = path == "-" ? try context.input() : try read(path, name)
+        let data =
+            path == "-"
+            ? try context.input() : try InputFile.contents(of: path, name, .any, limit: CommandContext.inputLimit)
         guard !data.isEmpty else { throw CommandFailure(status: .rejected, message: "\(name) is empty") }
         guard data.count <= CommandContext.inputLimit else {
             throw CommandFailure(
@@ -16,15 +18,5 @@ enum RequestFile {
             )
         }
         return data
-    }
-
-    private static func read(_ path: String, _ name: String) throws(CommandFailure) -> Data {
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { handle.closeFile() }
-            return try handle.read(upToCount: CommandContext.inputLimit + 1) ?? Data()
-        } catch {
-            throw CommandFailure(status: .failure, message: "\(name) cannot be read: \(error.localizedDescription)")
-        }
     }
 }

@@ -103,7 +103,7 @@ struct SizeCommand: ReportingCommand {
             try context.terminal.write(output.json ? try result.formatted : view(context).rendered(result))
         }
         if var sheets = SheetFile(sizing, language: RequirementParser().parse(text).language) {
-            try sheets.add(answer.equipment)
+            sheets.add(answer.equipment)
             try await sheets.write(context)
         }
         guard ResultView.isWhole(result) else { throw Self.partial }

@@ -15,6 +15,7 @@ struct SizeFile {
         let input = try BatchInput(path: path, format: command.files.format, in: context)
         let run = BatchRun(input: input, options: command.sizing.batch, context: context)
         var sheets = SheetFile(command.sizing)
+        try sheets?.checkRoom(for: input.count)
         let summary =
             if let output = command.files.output {
                 try await write(run, to: output)
@@ -25,15 +26,18 @@ struct SizeFile {
             } else {
                 try await table(run, &sheets)
             }
+        // Whoever stops a run does not wait for paper.
+        if let failure = summary.failure, failure.status == .interrupted { throw failure }
         try await sheets?.write(context)
         if let failure = summary.failure { throw failure }
     }
 
     private func checkPaths(_ path: String) throws(CommandFailure) {
-        guard let output = command.files.output, let target = FileIdentity(path: output),
-            target == FileIdentity(path: path)
-        else { return }
-        throw CommandFailure(status: .usage, message: "--output is the file of items itself")
+        guard let items = FileIdentity(path: path) else { return }
+        for (option, target) in [("--output", command.files.output), ("--sheet", command.sizing.sheets.sheet)] {
+            guard let target, FileIdentity(path: target) == items else { continue }
+            throw CommandFailure(status: .usage, message: "\(option) is the file of items itself")
+        }
     }
 
     private func write(_ run: BatchRun, to output: String) async throws -> BatchSummary {
@@ -48,7 +52,7 @@ struct SizeFile {
         let summary = try await run.show { line in
             try context.terminal.write(separator + String(decoding: line.json, as: UTF8.self))
             separator = ","
-            try sheets?.add(line.answer?.equipment ?? [])
+            sheets?.add(line.answer?.equipment ?? [])
         }
         if separator != "," { try context.terminal.write(separator) }
         try context.terminal.write(#"],"summary":"# + (try summary.json.formatted) + "}")
@@ -59,7 +63,7 @@ struct SizeFile {
         try context.terminal.write(CSVView.header)
         let summary = try await run.show { line in
             try context.terminal.write(CSVView.rows(line).joined(separator: "\n"))
-            try sheets?.add(line.answer?.equipment ?? [])
+            sheets?.add(line.answer?.equipment ?? [])
         }
         try context.terminal.complain(summary.text)
         return summary
@@ -73,7 +77,7 @@ struct SizeFile {
         var table = BatchTable()
         let view = command.view(context)
         let summary = try await run.show { line in
-            try sheets?.add(line.answer?.equipment ?? [])
+            sheets?.add(line.answer?.equipment ?? [])
             guard command.explain else { return table.add(line) }
             try context.terminal.endProgress()
             let text =

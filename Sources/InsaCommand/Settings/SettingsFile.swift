@@ -4,6 +4,8 @@ import Yams
 /// Reads a settings file into entries, with the line of each.
 struct SettingsFile {
     static let sizeLimit = 1_048_576
+    /// Deeper than any settings, and than the reader's stack allows by far.
+    private static let depthLimit = 256
     /// After this many problems the rest of the file is not looked at.
     static let problemLimit = 50
 
@@ -34,8 +36,11 @@ struct SettingsFile {
             report(line: YAMLText.firstBrokenLine(bytes), "is not UTF-8 text")
             return
         }
-        // Refused before parsing: a value that is reused by reference can grow without bound when it is unfolded.
-        if let line = YAMLText.firstReference(yaml) {
+        if let line = YAMLText.firstDeepLine(yaml, limit: Self.depthLimit) {
+            report(line: line, "is nested too deep")
+            return
+        }
+        if let line = YAMLReferences.firstLine(yaml) {
             report(line: line, "references (*name) are not understood in a settings file")
             return
         }

@@ -44,7 +44,13 @@ public struct Terminal: Sendable {
             showsProgress: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
         ) { stream, text in
             let handle = stream == .output ? FileHandle.standardOutput : .standardError
-            try handle.write(contentsOf: Data(text.utf8))
+            do {
+                try handle.write(contentsOf: Data(text.utf8))
+            } catch {
+                let name = stream == .output ? "standard output" : "standard error"
+                let message = "\(name) cannot be written: \(SystemText.of(error))"
+                throw CommandFailure(status: .failure, message: message, isOnOutput: true)
+            }
         }
     }
 

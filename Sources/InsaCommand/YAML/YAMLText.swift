@@ -9,18 +9,16 @@ enum YAMLText {
         return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
     }
 
-    /// The first line that seems to use a value by reference (`*name`).
-    static func firstReference(_ yaml: String) -> Int? {
-        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
-        let reference = /(?:^|[\s\[{,])\*[^\s*]/
-        return lines.firstIndex { line in
-            line.contains("*") && !line.drop { $0 == " " }.hasPrefix("#") && line.contains(reference)
-        }.map { $0 + 1 }
-    }
-
-    /// Whether some value seems to have a name to refer to it by (`&name`).
-    static func hasAnchor(_ yaml: String) -> Bool {
-        yaml.utf8.contains(UInt8(ascii: "&")) && yaml.contains(/(?:^|[\s\[{,])&[^\s&]/)
+    /// The signs that stand before or between values; a text has no more values than twice that many, and one.
+    static func separators(_ yaml: String) -> Int {
+        var count = 0
+        var isSign = false
+        for byte in yaml.utf8 {
+            // A dash or colon is one before a blank, and what is a blank in other alphabets is not told apart here.
+            if byte == UInt8(ascii: ",") || (isSign && (byte <= UInt8(ascii: " ") || byte >= 0x80)) { count += 1 }
+            isSign = "-:?".utf8.contains(byte)
+        }
+        return count
     }
 
     /// The first line on which lists and mappings may be more than `limit` deep.
@@ -41,7 +39,8 @@ enum YAMLText {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            return (mark.line, problem)
+            let isReference = problem == "found undefined alias"
+            return (mark.line, isReference ? "references (*name) are not understood" : problem)
         case .reader(let problem, let offset, _, _):
             let before = yaml.utf8.prefix(offset ?? 0)
             return (before.count { $0 == UInt8(ascii: "\n") } + 1, problem)

@@ -7,8 +7,18 @@ import Workers
 @testable import InsaCommand
 
 struct YAMLItemsTests {
+    /// A kilobyte whose last key has more values than can be counted, each of them by reference.
+    private static let bomb: String = {
+        var lines = [#"- {"x":&a0 [1,1,1,1,1,1,1,1]}"#]
+        for level in 1...10 {
+            let members = (0..<8).map { #""k\#($0)":*a\#(level - 1)"# }.joined(separator: ",")
+            lines.append(#"- {"x":&a\#(level) {\#(members)}}"#)
+        }
+        return (lines + [#"- ? {"y":*a10}"#]).joined(separator: "\n")
+    }()
+
     private func items(_ yaml: String) throws -> [BatchItem] {
-        try WholeFile(name: "items.yaml", bytes: Data(yaml.utf8)).items(.yaml)
+        try #require(try WholeFile(name: "items.yaml", bytes: Data(yaml.utf8)).items(.yaml))
     }
 
     private func fault(_ yaml: String) throws -> String {
@@ -49,7 +59,7 @@ struct YAMLItemsTests {
             (String(repeating: "[", count: 100_000), "nested too deep"),
             (String(repeating: "- ", count: 100_000), "nested too deep"),
             (String(repeating: "{a: ", count: 100_000), "nested too deep"),
-            ("- \u{0}", "line 1"), ("- a: b\n---\n- c: d", "line"),
+            ("- \u{0}", "line 1"), ("- a: b\n---\n- c: d", "line"), (Self.bomb, "references"),
         ]
     )
     func refused(_ yaml: String, _ reason: String) {

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Gateway
 
@@ -9,7 +8,8 @@ struct BatchInput: Sendable {
     static let lineLimit = 1_048_576
 
     private enum Source: Sendable {
-        case lines(path: String)
+        case file(path: String, FileState?)
+        case bytes(Data)
         case whole([BatchItem])
     }
 
@@ -29,65 +29,57 @@ struct BatchInput: Sendable {
         name = path == "-" ? "standard input" : TerminalText.sanitized(path)
         self.format = format ?? BatchFormat(path: path) ?? .jsonl
         if path != "-", self.format == .jsonl {
-            (digest, count) = try Self.survey(path, name)
-            source = .lines(path: path)
+            let handle = try InputFile.open(path, name, .regular)
+            // Before the content, so that a change while it is looked at shows.
+            source = .file(path: path, FileState(of: handle.fileDescriptor))
+            (digest, count) = try Self.survey(LineReader(handle, limit: BatchReader.blankLimit, hashes: true), name)
         } else {
-            let bytes = try path == "-" ? context.input() : Self.contents(of: path, name)
-            let limit = path == "-" ? CommandContext.inputLimit : Self.wholeLimit
-            guard bytes.count <= limit else {
-                let hint = "; one JSON item a line (.jsonl) may be of any length"
-                throw CommandFailure(status: .rejected, message: "\(name) is larger than \(limit) bytes\(hint)")
-            }
-            digest = SHA256.hash(data: bytes).hexadecimal
+            let bytes = try Self.bytes(path, name, context)
+            let lines = LineReader(bytes, limit: BatchReader.blankLimit, hashes: true)
+            let survey = try Self.survey(lines, name)
+            digest = survey.digest
             let items = try WholeFile(name: name, bytes: bytes).items(self.format)
-            count = items.count
-            source = .whole(items)
+            count = items?.count ?? survey.count
+            source = items.map { .whole($0) } ?? .bytes(bytes)
         }
         guard count > 0 else { throw CommandFailure(status: .rejected, message: "\(name) has no items") }
     }
 
     func reader() throws -> BatchReader {
         switch source {
-        case .whole(let items): BatchReader(items)
-        case .lines(let path): BatchReader(lines: try Self.open(path, name), of: self)
+        case .whole(let items): return BatchReader(items)
+        case .bytes(let bytes):
+            return BatchReader(LineReader(bytes, limit: Self.lineLimit, hashes: true), of: self)
+        case .file(let path, let state):
+            let handle = try InputFile.open(path, name, .regular)
+            let lines = LineReader(handle, limit: Self.lineLimit, hashes: true)
+            return BatchReader(lines, of: self) { FileState(of: handle.fileDescriptor) == state }
         }
     }
 
-    /// Digest and number of items in one pass.
-    private static func survey(_ path: String, _ name: String) throws -> (digest: String, count: Int) {
-        let lines = LineReader(try open(path, name), limit: BatchReader.blankLimit, hashes: true)
+    /// Digest and number of lines that are not blank, in one pass.
+    private static func survey(_ lines: LineReader, _ name: String) throws -> (digest: String, count: Int) {
         var count = 0
         do {
             while let line = try lines.next() {
                 if !BatchReader.isBlank(line) { count += 1 }
             }
         } catch {
-            throw CommandFailure(status: .failure, message: "\(name) cannot be read: \(SystemText.of(error))")
+            throw InputFile.unreadable(name, SystemText.of(error))
         }
         return (lines.digest, count)
     }
 
-    private static func contents(of path: String, _ name: String) throws -> Data {
-        do {
-            return try open(path, name).read(upToCount: wholeLimit + 1) ?? Data()
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure(status: .failure, message: "\(name) cannot be read: \(SystemText.of(error))")
-        }
+    private static func bytes(_ path: String, _ name: String, _ context: CommandContext) throws -> Data {
+        let limit = path == "-" ? CommandContext.inputLimit : wholeLimit
+        let bytes = try path == "-" ? context.input() : InputFile.contents(of: path, name, .regular, limit: limit)
+        guard bytes.count <= limit else { throw tooMuch("\(name) is larger than \(limit) bytes") }
+        return bytes
     }
 
-    private static func open(_ path: String, _ name: String) throws(CommandFailure) -> FileHandle {
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            guard FileIdentity(of: handle.fileDescriptor)?.isRegular == true else {
-                throw CommandFailure(status: .failure, message: "\(name) is not a regular file")
-            }
-            return handle
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure(status: .failure, message: "\(name) cannot be read: \(SystemText.of(error))")
-        }
+    /// What is too much to be read as a whole, in words that say how it can be read.
+    static func tooMuch(_ what: String) -> CommandFailure {
+        let hint = "one JSON item a line, in a file that ends in .jsonl, may be of any length"
+        return CommandFailure(status: .rejected, message: "\(what); \(hint)")
     }
 }

@@ -1,24 +1,31 @@
-import Foundation
 import Gateway
 
 /// The items of an input, one after the other.
 final class BatchReader {
+    private struct Lines {
+        let reader: LineReader
+        let input: BatchInput
+        let isUnchanged: () -> Bool
+    }
+
     private enum Source {
         case items(ArraySlice<BatchItem>)
-        case lines(LineReader, digest: String, name: String)
+        case lines(Lines)
     }
 
     private var source: Source
     private var number = 0
     private var line = 0
+    /// Whether items were handed out that are not those of the input as it was looked at first.
+    private(set) var hasMisread = false
 
     init(_ items: [BatchItem]) {
         source = .items(items[...])
     }
 
-    init(lines handle: FileHandle, of input: BatchInput) {
-        let reader = LineReader(handle, limit: BatchInput.lineLimit, hashes: true)
-        source = .lines(reader, digest: input.digest, name: input.name)
+    /// - Parameter isUnchanged: Whether the input is as it was, as far as that can be told without reading it.
+    init(_ lines: LineReader, of input: BatchInput, isUnchanged: @escaping () -> Bool = { true }) {
+        source = .lines(Lines(reader: lines, input: input, isUnchanged: isUnchanged))
     }
 
     /// - Throws: ``CommandFailure`` when the file cannot be read any more, or changed since it was looked at.
@@ -28,20 +35,35 @@ final class BatchReader {
             let item = items.popFirst()
             source = .items(items)
             return item
-        case .lines(let lines, let digest, let name):
+        case .lines(let lines):
             do {
-                while let line = try lines.next() {
+                while let line = try lines.reader.next() {
                     self.line += 1
                     if !Self.isBlank(line) { return item(line) }
                 }
             } catch {
-                throw CommandFailure(status: .failure, message: "\(name) cannot be read: \(SystemText.of(error))")
+                throw InputFile.unreadable(lines.input.name, SystemText.of(error))
             }
-            guard lines.digest == digest else {
-                throw CommandFailure(status: .failure, message: "\(name) was changed while it was read; start again")
+            try checkUnchanged()
+            guard lines.reader.digest == lines.input.digest else {
+                hasMisread = true
+                throw Self.changed(lines.input)
             }
             return nil
         }
+    }
+
+    /// To be called before what came of the items is written down.
+    ///
+    /// - Throws: ``CommandFailure`` when the file has another size or time than when it was looked at.
+    func checkUnchanged() throws(CommandFailure) {
+        guard case .lines(let lines) = source, !lines.isUnchanged() else { return }
+        throw Self.changed(lines.input)
+    }
+
+    private static func changed(_ input: BatchInput) -> CommandFailure {
+        let message = "\(input.name) was changed while it was read; start again"
+        return CommandFailure(status: .failure, message: message, isOnOutput: true)
     }
 
     private func item(_ line: LineReader.Line) -> BatchItem {

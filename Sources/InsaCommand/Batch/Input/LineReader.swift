@@ -18,12 +18,21 @@ final class LineReader {
 
     private static let chunkSize = 262_144
 
-    private let handle: FileHandle
+    private let handle: FileHandle?
     private let limit: Int
     private var chunk: [UInt8] = []
     private var index = 0
     private var offset = 0
     private var hasher: SHA256?
+
+    /// Reads bytes that are there as a whole.
+    init(_ bytes: Data, limit: Int, hashes: Bool = false) {
+        handle = nil
+        self.limit = limit
+        chunk = Array(bytes)
+        hasher = hashes ? SHA256() : nil
+        hasher?.update(data: bytes)
+    }
 
     /// - Parameters:
     ///   - limit: So many bytes of each line are kept.
@@ -65,7 +74,7 @@ final class LineReader {
     }
 
     private func readChunk() throws -> Bool {
-        guard let data = try handle.read(upToCount: Self.chunkSize), !data.isEmpty else { return false }
+        guard let data = try handle?.read(upToCount: Self.chunkSize), !data.isEmpty else { return false }
         hasher?.update(data: data)
         chunk = Array(data)
         index = 0

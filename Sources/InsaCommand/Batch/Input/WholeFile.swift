@@ -3,20 +3,32 @@ import Gateway
 
 /// Reads the items of a file that has to be read as a whole.
 struct WholeFile: Sendable {
+    /// More items than that are too many to keep.
+    static let itemLimit = 100_000
+    /// The same before the file is read, where only the signs are known that stand between values.
+    static let separatorLimit = 500_000
+
     let name: String
     let bytes: Data
 
-    /// - Throws: ``CommandFailure`` with the line when the file is not what `format` says.
-    func items(_ format: BatchFormat) throws(CommandFailure) -> [BatchItem] {
+    /// - Returns: `nil` for the format that is read line by line.
+    /// - Throws: ``CommandFailure`` with the line when the file is not what `format` says, or has too many items.
+    func items(_ format: BatchFormat) throws(CommandFailure) -> [BatchItem]? {
+        switch format {
+        case .yaml: return try YAMLItems(file: self, text: try text()).items()
+        case .json:
+            _ = try text()
+            return try json()
+        case .jsonl: return nil
+        case .text: return [item(1, .object([.init(name: "text", value: .text(try text().trimmed))]))]
+        }
+    }
+
+    private func text() throws(CommandFailure) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw failure(line: YAMLText.firstBrokenLine(bytes), "is not UTF-8 text")
         }
-        switch format {
-        case .yaml: return try YAMLItems(file: self, text: text).items()
-        case .json: return try json()
-        case .jsonl: return jsonLines()
-        case .text: return [item(1, .object([.init(name: "text", value: .text(text.trimmed))]))]
-        }
+        return text
     }
 
     func failure(line: Int, _ detail: String) -> CommandFailure {
@@ -31,25 +43,29 @@ struct WholeFile: Sendable {
         }
     }
 
+    func checkSeparators(_ count: Int) throws(CommandFailure) {
+        guard count > Self.separatorLimit else { return }
+        throw BatchInput.tooMuch("\(name) has more than \(Self.separatorLimit) values")
+    }
+
+    func checkItems(_ count: Int) throws(CommandFailure) {
+        guard count > Self.itemLimit else { return }
+        throw BatchInput.tooMuch("\(name) has more than \(Self.itemLimit) items")
+    }
+
     private func json() throws(CommandFailure) -> [BatchItem] {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : Array(bytes)
+        try checkSeparators(content.count { $0 == UInt8(ascii: ",") })
+        let nodes: [JSONNode]
         do {
             let root = try JSONParser.parse(content)
-            let nodes = if case .list(let nodes) = root { nodes } else { [root] }
-            return nodes.enumerated().map { item($0 + 1, $1) }
+            nodes = if case .list(let nodes) = root { nodes } else { [root] }
         } catch {
             let line = content.prefix(error.offset).count { $0 == UInt8(ascii: "\n") } + 1
             throw failure(line: line, error.sentence)
         }
-    }
-
-    private func jsonLines() -> [BatchItem] {
-        let lines = Array(bytes).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        var items: [BatchItem] = []
-        for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
-            items.append(BatchItem(number: items.count + 1, line: index + 1, content: .json(Array(line))))
-        }
-        return items
+        try checkItems(nodes.count)
+        return nodes.enumerated().map { item($0 + 1, $1) }
     }
 }
 

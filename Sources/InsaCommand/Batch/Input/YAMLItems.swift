@@ -17,12 +17,15 @@ struct YAMLItems: Sendable {
         if let line = YAMLText.firstDeepLine(text, limit: Self.roughDepthLimit) {
             throw file.failure(line: line, "is nested too deep")
         }
-        if let line = YAMLText.firstReference(text), YAMLText.hasAnchor(text) {
+        if let line = YAMLReferences.firstLine(text) {
             throw file.failure(line: line, "references (&name, *name) are not understood; write the value out")
         }
+        try file.checkSeparators(YAMLText.separators(text))
         guard let root = try root() else { return [] }
         switch root {
-        case .sequence(let nodes): return nodes.enumerated().map { item($0 + 1, $1) }
+        case .sequence(let nodes):
+            try file.checkItems(nodes.count)
+            return nodes.enumerated().map { item($0 + 1, $1) }
         case .mapping: return [item(1, root)]
         case .scalar where root.null != nil: return []
         case .scalar, .alias:

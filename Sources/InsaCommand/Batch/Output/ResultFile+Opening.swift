@@ -29,7 +29,21 @@ extension ResultFile {
             throw CommandFailure(status: isHeld ? .tryAgain : .failure, message: message)
         }
         if replaces { try file.cut(to: 0) }
-        return (file, try file.resume(header))
+        let done = try file.resume(header)
+        try file.syncDirectory()
+        return (file, done)
+    }
+
+    /// Forces the name of the file to the disk: without it a loss of power takes the results with it.
+    private func syncDirectory() throws(CommandFailure) {
+        let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        // because: the C library takes a path by pointer; Swift keeps it alive for the call.
+        let descriptor = unsafe Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A directory that may be written and not read cannot be forced to the disk by anybody.
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        // Some file systems have nothing to do there, and say that they cannot.
+        if let code = Self.sync(descriptor), code != EINVAL { throw failure(code) }
     }
 
     /// Checks what is there line by line, and cuts off what a killed process or machine left torn.

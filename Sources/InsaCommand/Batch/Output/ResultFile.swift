@@ -7,24 +7,15 @@ import Synchronization
 ///
 /// The file is its own memory of how far the work came: whatever ends a run, the next one goes on after the last whole line.
 final class ResultFile: Sendable {
-    /// After so many bytes what was written is forced to the disk.
-    private static let syncSize = 8_388_608
-
-    private struct Position {
-        /// The end of the last whole line.
-        var end: Int
-        var unsynced = 0
-    }
-
     let path: String
     private let descriptor: Int32
-    private let position: Mutex<Position>
+    private let position: Mutex<ResultPosition>
 
     /// A file that is open and locked, of whose content nothing is known yet.
     init(path: String, descriptor: Int32) {
         self.path = path
         self.descriptor = descriptor
-        position = Mutex(Position(end: 0))
+        position = Mutex(ResultPosition())
     }
 
     /// Closing the descriptor gives the lock back.
@@ -32,10 +23,21 @@ final class ResultFile: Sendable {
 
     var handle: FileHandle { FileHandle(fileDescriptor: descriptor, closeOnDealloc: false) }
 
-    /// Drops what stands after `end`, and writes from there on.
+    /// Drops what stands after `end`, forces the rest to the disk, and writes from there on.
     func cut(to end: Int) throws(CommandFailure) {
-        guard ftruncate(descriptor, off_t(end)) == 0 else { throw failure(errno) }
-        position.withLock { $0.end = end }
+        if let failure = position.withLock({ position in begin(at: end, &position) }) { throw self.failure(failure) }
+    }
+
+    private func begin(at end: Int, _ position: inout ResultPosition) -> Int32? {
+        if let failure = truncate(to: end) ?? Self.sync(descriptor) { return failure }
+        position = ResultPosition(end: end)
+        return nil
+    }
+
+    /// Drops everything that was written since the file was last cut.
+    func undo() throws(CommandFailure) {
+        let failure = position.withLock { position in begin(at: position.start, &position) }
+        if let failure { throw self.failure(failure) }
     }
 
     /// Adds whole lines, on a thread that may wait for the disk.
@@ -54,16 +56,35 @@ final class ResultFile: Sendable {
         let failure: Int32? = position.withLock { position in
             let (written, failure) = put(lines, at: position.end)
             let whole = lines.prefix(written).lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-            position.end += whole
-            position.unsynced += whole
+            position.add(whole)
             // A torn line is harmless: the next run cuts it off, too.
-            if written != whole { _ = ftruncate(descriptor, off_t(position.end)) }
+            if written != whole { _ = truncate(to: position.end) }
             if let failure { return failure }
-            guard isLast || position.unsynced >= Self.syncSize else { return nil }
-            position.unsynced = 0
-            return fsync(descriptor) == 0 ? nil : errno
+            guard isLast || position.isDue else { return nil }
+            if let failure = Self.sync(descriptor) {
+                // What the disk did not take may be gone although it can still be read: the next run must not count it.
+                _ = truncate(to: position.lose())
+                return failure
+            }
+            position.keep()
+            return nil
         }
         if let failure { throw self.failure(failure) }
+    }
+
+    private func truncate(to end: Int) -> Int32? {
+        while ftruncate(descriptor, off_t(end)) != 0 {
+            guard errno == EINTR else { return errno }
+        }
+        return nil
+    }
+
+    /// Forces to the disk what was written to `descriptor`.
+    static func sync(_ descriptor: Int32) -> Int32? {
+        while fsync(descriptor) != 0 {
+            guard errno == EINTR else { return errno }
+        }
+        return nil
     }
 
     /// - Returns: How many bytes were written, and the error that ended it.
@@ -86,7 +107,7 @@ final class ResultFile: Sendable {
         return (written, nil)
     }
 
-    private func failure(_ code: Int32) -> CommandFailure {
+    func failure(_ code: Int32) -> CommandFailure {
         CommandFailure(
             status: .failure,
             message: """
