@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` alone lists it. CONFIGURATION=release builds with optimisation.
 .DEFAULT_GOAL := help
-.PHONY: help run test check fuzz bench bench-storage cases docs clean
+.PHONY: help run test check fuzz bench bench-storage bench-sizing cases docs clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ bench: ## release benchmarks, written to Docs/Performance.md
 
 bench-storage: ## release benchmarks of the state file, written to Docs/PerformanceStorage.md
 	@Scripts/bench-storage.sh
+
+bench-sizing: ## release benchmarks of each kind, the parser and a batch, written to Docs/PerformanceSizing.md
+	@Scripts/bench-sizing.sh
 
 cases: ## every case of the sizing specification, expected and got, written to Docs/SizingCases.md
 	@Scripts/sizing-cases.sh

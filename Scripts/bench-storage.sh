@@ -8,4 +8,4 @@ rounds=${1:-5}
 Scripts/bootstrap.sh bench
 swift build -c release --package-path Benchmarks --product insa-bench
 benchmarks=$(swift build -c release --package-path Benchmarks --show-bin-path)
-"$benchmarks/insa-bench" --storage --rounds "$rounds" --output Docs/PerformanceStorage.md
+"$benchmarks/insa-bench" --page storage --rounds "$rounds" --output Docs/PerformanceStorage.md

@@ -3,11 +3,14 @@ import Foundation
 /// Runs the benchmarks, prints their rows as they come, and writes the table.
 @main
 enum InsaBench {
-    private static let memory =
-        BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + SizingBenches.all
-        + ParserBenches.all + BatchBenches.all
-        + OverloadBenches.all
-    private static let storage = JournalBenches.all + BacklogBenches.all
+    private static func comparisons(of page: Page) -> [Comparison] {
+        switch page {
+        case .memory:
+            BusBenches.all + RequestBenches.all + RuntimeBenches.all + TelemetryBenches.all + OverloadBenches.all
+        case .storage: JournalBenches.all + BacklogBenches.all
+        case .sizing: SizingBenches.all + ParserBenches.all + BatchBenches.all
+        }
+    }
 
     static func main() async throws {
         let options = Options(CommandLine.arguments.dropFirst())
@@ -16,15 +19,14 @@ enum InsaBench {
         var rows = await measured(options)
         rows += try measuredElsewhere(options)
         guard let output = options.output else { return }
-        let report = Report(rows: rows, rounds: options.rounds, loadBefore: load, isStorage: options.isStorage)
+        let report = Report(rows: rows, rounds: options.rounds, loadBefore: load, page: options.page)
         try Data(report.markdown.utf8).write(to: URL(filePath: output))
     }
 
     private static func measured(_ options: Options) async -> [Row] {
         let rounds = Rounds(count: options.rounds)
         var rows: [Row] = []
-        let comparisons = options.isStorage ? storage : memory
-        for var comparison in comparisons where options.only.map(comparison.title.contains) ?? true {
+        for var comparison in comparisons(of: options.page) where options.only.map(comparison.title.contains) ?? true {
             if options.isBare { comparison.baseline = nil }
             let row: Row
             do {

@@ -6,8 +6,8 @@ struct Options: Sendable {
     var rounds = 7
     /// Without the baselines, for a profiler.
     var isBare = false
-    /// What is kept on disk instead of what happens in memory.
-    var isStorage = false
+    /// What to measure.
+    var page = Page.memory
     /// The file to write the table to.
     var output: String?
     /// Rows that another program measured, as lines of tab-separated fields.
@@ -22,7 +22,7 @@ struct Options: Sendable {
             case "--only": only = rest.next()
             case "--rounds": rounds = rest.next().flatMap(Int.init) ?? rounds
             case "--bare": isBare = true
-            case "--storage": isStorage = true
+            case "--page": page = rest.next().flatMap(Page.init) ?? page
             case "--output": output = rest.next()
             case "--rows": rows = rest.next()
             case "--backlog-child": backlogChild = rest.next()
