@@ -1,20 +1,26 @@
-/// Says now and then how far a run is.
+/// Says now and then how far a run is, where somebody can see it.
 struct FuzzProgress {
     private let start: ContinuousClock.Instant
+    private let isTerminal: Bool
     private var next: Duration = .seconds(1)
 
-    init(start: ContinuousClock.Instant) { self.start = start }
+    init(start: ContinuousClock.Instant, isTerminal: Bool) {
+        self.start = start
+        self.isTerminal = isTerminal
+    }
 
     /// A line to write over the last one, once a second.
     mutating func line(_ done: Int, at now: ContinuousClock.Instant) -> String? {
         let took = now - start
-        guard took >= next else { return nil }
+        guard isTerminal, took >= next else { return nil }
         next = took + .seconds(1)
         return "\r\(done) texts, \(Self.rate(done, took)) a second"
     }
 
-    static func summary(_ done: Int, seed: UInt64, took: Duration) -> String {
-        "\r\(done) texts of seed \(seed) in \(took.components.seconds) s, \(rate(done, took)) a second: every promise held\n"
+    func summary(_ done: Int, seed: UInt64, took: Duration) -> String {
+        let rate = Self.rate(done, took)
+        return (isTerminal ? "\r" : "")
+            + "\(done) texts of seed \(seed) in \(took.components.seconds) s, \(rate) a second: every promise held\n"
     }
 
     private static func rate(_ done: Int, _ took: Duration) -> Int {

@@ -28,7 +28,7 @@ struct SizingFuzz {
         let invariants = ParserInvariants()
         let clock = ContinuousClock()
         let start = clock.now
-        var progress = FuzzProgress(start: start)
+        var progress = FuzzProgress(start: start, isTerminal: isatty(1) == 1)
         var done = 0
         while done < options.count, done % 1_024 != 0 || clock.now - start < .seconds(options.seconds) {
             let text = texts.next()
@@ -39,7 +39,7 @@ struct SizingFuzz {
             done += 1
             if done % 16_384 == 0, let line = progress.line(done, at: clock.now) { write(line) }
         }
-        write(FuzzProgress.summary(done, seed: options.seed, took: clock.now - start))
+        write(progress.summary(done, seed: options.seed, took: clock.now - start))
         return true
     }
 
