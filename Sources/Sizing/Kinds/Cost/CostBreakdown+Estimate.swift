@@ -4,17 +4,17 @@ extension CostBreakdown {
 
     /// The estimate as it is shown, with the class, the range, the index and the factors that belong to it.
     func estimate(_ request: CostRequest) -> CostEstimate {
-        let curve = CostCurve.named(request.equipment)
+        let basis = request.equipment.basis
         return CostEstimate(
             equipment: request.equipment.rawValue,
             size: request.size,
-            sizeUnit: curve?.sizeUnit ?? request.equipment.placeholder?.unit ?? "",
+            sizeUnit: basis.sizeUnit,
             quantity: request.quantity,
-            isPublished: curve != nil,
+            isPublished: basis.curve != nil,
             cepci: request.cepci,
             cepciYear: request.year,
-            baseIndex: curve == nil ? CostIndex.latest : CostCurve.index,
-            baseYear: curve == nil ? CostIndex.lastYear : CostCurve.year,
+            baseIndex: basis.curve == nil ? CostIndex.latest : CostCurve.index,
+            baseYear: basis.curve == nil ? CostIndex.lastYear : CostCurve.year,
             materialFactor: materialFactor,
             pressureFactor: pressureFactor,
             moduleFactor: moduleFactor,

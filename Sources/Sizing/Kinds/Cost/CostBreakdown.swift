@@ -20,10 +20,9 @@ struct CostBreakdown: Sendable, Hashable {
     private static let contingencyAndFee = 1.18
 
     init(_ request: CostRequest) {
-        if let curve = CostCurve.named(request.equipment) {
-            self.init(request, curve)
-        } else {
-            self.init(placeholder: request)
+        switch request.equipment.basis {
+        case .curve(let curve): self.init(request, curve)
+        case .placeholder(let item): self.init(request, item)
         }
     }
 
@@ -52,8 +51,7 @@ struct CostBreakdown: Sendable, Hashable {
         sizeRange = curve.sizes
     }
 
-    private init(placeholder request: CostRequest) {
-        let item = request.equipment.placeholder ?? (0, 1, 1, 1, "")
+    private init(_ request: CostRequest, _ item: CostPlaceholder) {
         purchasedBase = item.cost * pow(request.size / item.size, item.exponent)
         purchasedEscalated = purchasedBase * request.cepci / 797.9
         (materialFactor, pressureFactor, moduleFactor) = (nil, nil, item.installation)

@@ -33,21 +33,7 @@ struct CostCurve: Sendable, Hashable {
         return (isExtrapolated ? cost * pow(size / inside, 0.6) : cost, isExtrapolated)
     }
 
-    static func named(_ equipment: CostEquipment) -> CostCurve? { table[equipment] }
-
-    private static let table: [CostEquipment: CostCurve] = [
-        .vesselHorizontal: CostCurve(.vessel, "m3", 0.1...628, 3.5565, 0.3776, 0.0905, 1.49, 1.52),
-        .vesselVertical: CostCurve(.vessel, "m3", 0.3...520, 3.4974, 0.4485, 0.1074, 2.25, 1.82),
-        .pumpCentrifugal: CostCurve(.pump, "kW", 1...300, 3.3892, 0.0536, 0.1538, 1.89, 1.35),
-        .compressor: CostCurve(.compressor, "kW", 450...3000, 2.2897, 1.3604, -0.1027, 0, 0),
-        .tankFixedRoof: CostCurve(.tank, "m3", 90...30_000, 4.8509, -0.3973, 0.1445, 0, 0),
-        .tankFloatingRoof: CostCurve(.tank, "m3", 1000...40_000, 5.9567, -0.7585, 0.1749, 0, 0),
-        .exchangerFixedTube: CostCurve(.exchanger, "m2", 10...1000, 4.3247, -0.303, 0.1634, 1.63, 1.66),
-        .exchangerUTube: CostCurve(.exchanger, "m2", 10...1000, 4.1884, -0.2503, 0.1974, 1.63, 1.66),
-        .exchangerFloatingHead: CostCurve(.exchanger, "m2", 10...1000, 4.8306, -0.8509, 0.3187, 1.63, 1.66),
-    ]
-
-    private init(
+    init(
         _ family: Family,
         _ sizeUnit: String,
         _ sizes: ClosedRange<Double>,

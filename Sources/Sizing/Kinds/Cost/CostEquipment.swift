@@ -13,18 +13,6 @@ enum CostEquipment: String, Sendable, Hashable, CaseIterable {
     case reliefValve = "relief_valve"
     case controlSystem = "control_system"
 
-    /// 2023 USD at index 797.9, size exponent and installation factor of an item without a published curve.
-    var placeholder: (cost: Double, size: Double, exponent: Double, installation: Double, unit: String)? {
-        switch self {
-        case .controlValve: (9000, 59.7, 0.6, 1.5, "Cv")
-        case .reliefValve: (6000, 1.287, 0.6, 1.5, "in2")
-        case .controlSystem: (60_000, 100, 0.8, 1.2, "channels")
-        case .vesselHorizontal, .vesselVertical, .pumpCentrifugal, .compressor, .tankFixedRoof, .tankFloatingRoof,
-            .exchangerFixedTube, .exchangerUTube, .exchangerFloatingHead:
-            nil
-        }
-    }
-
     /// Material words with their factors; the first is the default.
     var materials: [(name: String, factor: Double)] {
         switch self {

@@ -75,11 +75,11 @@ enum CostKind: EquipmentKind {
         let isUnderPressure = reader.isGiven(pressure)
         let stated = reader.readIfGiven(pressure) ?? (isUnderPressure ? .unreadable : reader.read(pressure))
         let width = reader.readIfGiven(diameter)
-        if isUnderPressure, width == nil, CostCurve.named(equipment)?.family == .vessel {
+        if isUnderPressure, width == nil, equipment.basis.curve?.family == .vessel {
             reader.refuse(.missingInput, diameter.name, [.text(diameter.name)])
         }
         let barg = UnitOfMeasure.barg.value(ofSI: stated.gauge.si)
-        if CostCurve.named(equipment)?.family == .vessel, barg >= CostBreakdown.vesselPressureLimit {
+        if equipment.basis.curve?.family == .vessel, barg >= CostBreakdown.vesselPressureLimit {
             let limit = NumberText.text(CostBreakdown.vesselPressureLimit)
             reader.refuse(
                 .range,
